@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+#include "issue.h"
+#include "page.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <span>
+
+namespace rapporteur {
+
+enum class Paper { A4, Letter };
+
+struct RenderOptions
+{
+    Paper paper = Paper::A4;
+    int wrapColumn = 0; // plain text: break lines before this column; 0: one line a paragraph
+};
+
+// What a renderer gave: the file's bytes, and what a person should know about it (a character that
+// no font has, a picture that cannot be read).
+struct Rendered
+{
+    QByteArray bytes;
+    QList<Issue> issues;
+};
+
+// What renderers keep between documents: opened fonts, parsed style sheets. One for each thread.
+class RenderCache
+{
+public:
+    RenderCache();
+    ~RenderCache();
+    RenderCache(RenderCache &&) noexcept;
+    RenderCache &operator=(RenderCache &&) noexcept;
+
+    struct Data;
+    Data &data() { return *m_data; }
+
+private:
+    std::unique_ptr<Data> m_data;
+};
+
+// One kind of output. Same page and options, same bytes, whatever the machine's locale or clock.
+struct Format
+{
+    const char *id;     // "html", also the file's suffix
+    const char *label;  // for people, to be translated in context "Format"
+    const char *media;  // MIME type
+    Result<Rendered> (*render)(const Page &page, const RenderOptions &options, RenderCache &cache);
+};
+
+std::span<const Format> formats();
+
+// The format with this id, or nullptr.
+const Format *formatFor(QStringView id);
+
+} // namespace rapporteur

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace rapporteur {
+
+// A stretch of text with one look. Runs that follow each other read without a break.
+struct Run
+{
+    QString text;
+    bool emphasis = false;
+    bool strong = false;
+    QString address;  // link target; only http, https, mailto, tel or '#id'
+    QString language; // BCP 47, when it differs from the block's
+    QString anchor;   // id of the footnote that this mark points to
+    bool operator==(const Run &) const = default;
+};
+
+// What a part of a page is. Renderers decide its look; none decides its words or its place.
+enum class Role {
+    Title,
+    Category,
+    Embargo,
+    NoticeLine, // "(Provisional translation)"
+    Summary,
+    Deck,
+    ReleaseLine,
+    Office,
+    Attribution,
+    Heading,
+    Paragraph,
+    List,
+    Item,
+    Quotation,
+    Speaker,
+    Note,
+    Footnote,
+    Figure,
+    Caption,
+    Credit,
+    LinkLine, // a link, attachment or contact line of its own
+    Table,
+    Row,
+    Cell,
+    Wrapped,
+    WrapLine, // "Begin text"
+    PartHeading, // heading of attachments, links or contacts
+    Signature,
+    EndMark,
+    BackLink,
+    Updated,
+};
+
+struct Picture
+{
+    QString path; // absolute, readable; empty: the picture has no file yet and only its words show
+    QString alternativeText;
+    int width = 0; // pixels
+    int height = 0;
+    bool operator==(const Picture &) const = default;
+};
+
+// A part of the page, in reading order. Its words are label, runs, then children.
+struct Part
+{
+    Role role = Role::Paragraph;
+    QString id;       // of the block or field it shows: "b12", "title", "photos/p1"
+    QString language; // BCP 47, when it differs from the parent's
+    bool rightToLeft = false;
+    int level = 0;        // Heading: 2 to 6 (the title is 1). List: nesting, 1 first
+    QString label;        // number or bullet as printed: "1.", "•"; never part of the runs
+    bool numbered = false; // List: numbers. The others: the label is a number
+    int number = 0;       // the value behind the label
+    QList<Run> runs;
+    std::optional<QDateTime> time; // ReleaseLine: machine form
+    bool timeOfDay = false;        // whether `time` says more than the day
+    std::optional<Picture> picture;
+    QList<Part> children;
+    bool operator==(const Part &) const = default;
+};
+
+// What a page is about, beside its words.
+struct PageInfo
+{
+    QString title; // for the window's or the viewer's title; never empty
+    QString description;
+    QString language;
+    bool rightToLeft = false;
+    QUrl address; // canonical address, if known
+    QString publisher;
+    QString section; // category
+    QStringList keywords;
+    std::optional<QDateTime> published;
+    bool publishedTimeKnown = false;
+    std::optional<QDateTime> modified;
+    QString readoutId;
+    QString digest;
+    QString pageOf;  // "Page %1 of %2" in the page's language
+    QString runningHeader;
+    bool operator==(const PageInfo &) const = default;
+};
+
+// A readout as others see it: every renderer gets this and nothing else.
+struct Page
+{
+    PageInfo info;
+    QList<Part> parts;
+    bool operator==(const Page &) const = default;
+};
+
+} // namespace rapporteur
