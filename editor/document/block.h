@@ -13,13 +13,15 @@ namespace rapporteur {
 
 enum class Direction { Inherit, LeftToRight, RightToLeft };
 
-// Whether a block counts, and how its number or bullet looks when the house profile does not decide.
-// Numbers are never typed: they are computed along their stream (see numbering.h).
+// Whether a block counts, and how its number or bullet looks when the house
+// profile does not decide. Numbers are never typed: they are computed along
+// their stream (see numbering.h).
 struct Numbering
 {
     bool on = false;          // Heading, Paragraph: numbered. List: numbers rather than bullets
     std::optional<int> start; // begins anew here, 1 to 99999
-    QString form;             // "1." "(1)" "(a)" "①" "가." or a bullet; empty: the house profile's
+    QString form;             // "1." "(1)" "(a)" "①" "가." or a bullet; empty: the house
+                              // profile's
     bool operator==(const Numbering &) const = default;
 };
 
@@ -40,28 +42,31 @@ enum class BlockKind {
     Wrapped,
 };
 
-// A piece of the body. Its id never changes; comments, comparison and preview positions hang on it.
-// Which kinds may hold text and which children is the table behind ruleFor().
+// A piece of the body. Its id never changes; comments, comparison and preview
+// positions hang on it. Which kinds may hold text and which children is the
+// table behind ruleFor().
 struct Block
 {
     QString id;
     BlockKind kind = BlockKind::Paragraph;
-    QString language;                         // BCP 47; empty: that of the surrounding text
+    QString language; // BCP 47; empty: that of the surrounding text
     Direction direction = Direction::Inherit;
-    int level = 1;                            // Heading: 1 to 4 below the title
-    Numbering numbering;                      // Heading, Paragraph, List
-    Text text;                                // every kind that has prose of its own
-    QString speaker;                          // Quotation: who said it, as printed; may be empty
-    QString opening;                          // Wrapped: the line that opens it ("Begin text:")
-    QString closing;                          // Wrapped: the line that closes it ("End text")
-    QDate date;                               // Wrapped: its own date
-    QString target;                           // Link: address. Attachment: id of an attachment
-    std::optional<rapporteur::Photo> photo;   // Photo
+    int level = 1;                          // Heading: 1 to 4 below the title
+    Numbering numbering;                    // Heading, Paragraph, List
+    Text text;                              // first of its words, the children follow. Wrapped: its
+                                            // title. Link, Attachment: the words that lead there
+    QString speaker;                        // Quotation: who said it, as printed; may be empty
+    QString opening;                        // Wrapped: the line that opens it ("Begin text:")
+    QString closing;                        // Wrapped: the line that closes it ("End text")
+    QDate date;                             // Wrapped: its own date
+    QString target;                         // Link: address. Attachment: id of an attachment
+    std::optional<rapporteur::Photo> photo; // Photo
     QList<Block> children;
     bool operator==(const Block &) const = default;
 };
 
-// What a kind of block is called in the file, whether it has text, and what may stand in it.
+// What a kind of block is called in the file, whether it has text, and what may
+// stand in it.
 struct BlockRule
 {
     BlockKind kind;
@@ -70,6 +75,8 @@ struct BlockRule
 };
 
 const BlockRule &ruleFor(BlockKind kind);
+
+bool mayContain(BlockKind parent, BlockKind child);
 
 // Kinds that may stand directly in a lead, a body or a wrapped text.
 std::span<const BlockKind> flowKinds();

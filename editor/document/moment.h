@@ -6,8 +6,9 @@
 
 namespace rapporteur {
 
-// A day, or a point in time as an office states it. Wall time, zone and UTC are all kept: the zone's
-// rules may change between announcement and event, and then a person must decide which was meant.
+// A day, or a point in time as an office states it. Wall time, zone and UTC are all kept: the
+// zone's rules may change between announcement and event, and then a person must decide which was
+// meant.
 struct Moment
 {
     QDate date;
@@ -18,8 +19,9 @@ struct Moment
     bool isEmpty() const { return !date.isValid(); }
 };
 
-// Fills in `utc` from wall time and zone; a wall time that the zone skips or repeats takes the first
-// valid reading. Without time or zone, or with an unknown zone, `utc` is invalid.
+// Fills in `utc` from wall time and zone; a wall time that the zone skips or repeats takes the
+// first one, as a clock that was not yet changed shows it. Without time or zone, or with an unknown
+// zone, `utc` is invalid.
 Moment withUtc(Moment moment);
 
 } // namespace rapporteur
