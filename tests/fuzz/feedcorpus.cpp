@@ -2,10 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <print>
 #include <span>
 #include <system_error>
 #include <vector>
@@ -41,6 +41,6 @@ int main(int argc, char *argv[])
     int fed = 0;
     for (const char *folder : std::span(argv, std::size_t(argc)).subspan(1))
         fed += feedFolder(folder);
-    std::printf("%d files\n", fed);
+    std::println("{} files", fed);
     return fed > 0 ? 0 : 1;
 }
