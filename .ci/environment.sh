@@ -189,3 +189,29 @@ inside() {
     mapfile -t folders < <(visible_folders "$@" | outermost)
     RAPPORTEUR_INSIDE=1 chrooted "${folders[@]}" -- "$@"
 }
+
+# --- checkers --------------------------------------------------------------------------------
+
+npm_anywhere() { # ARGUMENTS…; the system's npm if there is one
+    if command -v npm >/dev/null; then
+        npm "$@"
+    else
+        prepare npm
+        inside npm "$@"
+    fi
+}
+
+# The modules that the lock file of tests/web names, in a folder of the cache for each lock file.
+install_web_modules() {
+    local web=$top/tests/web target
+    # shellcheck source=tests/web/modules.sh
+    source "$web/modules.sh"
+    target=$(web_modules "$web")
+    [[ -d $target ]] && return
+    say "installing the npm modules of tests/web"
+    rm -rf "$target.part"
+    mkdir -p "$target.part"
+    cp "$web/package.json" "$web/package-lock.json" "$target.part"
+    (cd "$target.part" && npm_anywhere ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+    mv "$target.part" "$target"
+}
