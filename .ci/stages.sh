@@ -27,7 +27,7 @@ check_format() { with_sources clang-format-19 --dry-run -Werror; }
 
 check_scripts() {
     (cd "$top" && inside shellcheck --external-sources dev .ci/run .ci/enter .ci/*.sh \
-        tests/style/guards tests/web/check tests/web/modules.sh tests/pdf/check)
+        tests/style/guards tests/desktop/check-mimetype tests/web/check tests/web/modules.sh tests/pdf/check)
 }
 
 # The first configuration decides where; a later one is a matter of an instant.
