@@ -72,6 +72,8 @@ static_assert(rulesStandAtTheirKind());
 
 } // namespace
 
+bool Block::operator==(const Block &) const = default;
+
 const BlockRule &ruleFor(BlockKind kind)
 {
     return rules.at(std::size_t(kind));

@@ -42,9 +42,8 @@ enum class BlockKind {
     Wrapped,
 };
 
-// A piece of the body. Its id never changes; comments, comparison and preview
-// positions hang on it. Which kinds may hold text and which children is the
-// table behind ruleFor().
+// A piece of the body. Its id never changes; comments, comparison and preview positions hang on it.
+// Which kinds may hold text and which children is the table behind ruleFor().
 struct Block
 {
     QString id;
@@ -62,11 +61,10 @@ struct Block
     QString target;                         // Link: address. Attachment: id of an attachment
     std::optional<rapporteur::Photo> photo; // Photo
     QList<Block> children;
-    bool operator==(const Block &) const = default;
+    bool operator==(const Block &) const; // defined elsewhere: defaulted here, it would ask for itself
 };
 
-// What a kind of block is called in the file, whether it has text, and what may
-// stand in it.
+// Whether a kind of block has text of its own, and what may stand in it.
 struct BlockRule
 {
     BlockKind kind;

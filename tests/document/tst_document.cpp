@@ -52,6 +52,7 @@ private slots:
     void rulesNest();
     void walksInOrder();
     void walkMayChange();
+    void comparesDeeply();
     void findsBlocks();
     void momentGetsUtc_data();
     void momentGetsUtc();
@@ -107,6 +108,14 @@ void TestDocument::walkMayChange()
     forEachBlock(readout, [](Block &visited) { visited.text.plain = visited.id; });
     QCOMPARE(findBlock(std::as_const(readout), u"b4")->text.plain, u"b4"_s);
     QCOMPARE(findBlock(before, u"b4")->text.plain, u"text of b4"_s);
+}
+
+void TestDocument::comparesDeeply()
+{
+    Readout readout = nested();
+    QCOMPARE(readout, nested());
+    findBlock(readout, u"b4")->numbering.start = 3;
+    QVERIFY(readout != nested());
 }
 
 void TestDocument::findsBlocks()
