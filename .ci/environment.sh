@@ -89,6 +89,7 @@ make_root() {
     printf 'deb %s %s main\n' "$uri" "$suite" "$uri" "$suite-updates" >"$part/etc/apt/sources.list"
     printf '#!/bin/sh\nexit 101\n' >"$part/usr/sbin/policy-rc.d" # packages must start no services
     chmod 755 "$part/usr/sbin/policy-rc.d"
+    echo force-unsafe-io >"$part/etc/dpkg/dpkg.cfg.d/90rapporteur" # a broken root is made anew
     apt_settings >"$part/etc/apt/apt.conf.d/90rapporteur"
     mv "$part" "$root"
 }

@@ -1,6 +1,8 @@
 # The functions that every folder's CMakeLists.txt is written with. A target names what it links and
 # nothing else; what it does not link, it cannot include.
 
+set(CMAKE_LINK_LIBRARIES_ONLY_TARGETS ON) # a misspelt name fails when configuring
+
 add_library(rapporteur_options INTERFACE)
 target_compile_features(rapporteur_options INTERFACE cxx_std_23)
 target_compile_options(rapporteur_options INTERFACE
@@ -16,13 +18,11 @@ if(RAPPORTEUR_SANITIZE)
 endif()
 
 # rapporteur_library(NAME SOURCES file… [PUBLIC library…] [PRIVATE library…])
-# A static library; link it as Rapporteur::NAME, so that a misspelt name fails at configure time.
-# PUBLIC is what its headers include. Its own folder is all that it shows to those who link it.
+# A static library, called rapporteur_folder. PUBLIC is what its headers include. Its own folder is all that it shows to those who link it.
 function(rapporteur_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
     add_library(${name} STATIC ${arg_SOURCES})
-    add_library(Rapporteur::${name} ALIAS ${name})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON OUTPUT_NAME rapporteur-${name})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE rapporteur_options ${arg_PRIVATE})
 endfunction()
