@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "editcommand.h"
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int longRun = 60; // edits after which the end of a word ends the run
+
+} // namespace
+
+Session::Session(IdSource::Random random, QObject *parent)
+    : QObject(parent)
+    , m_random(std::move(random))
+{
+    connect(&m_history, &QUndoStack::cleanChanged, this, [this](bool clean) {
+        emit modifiedChanged(!clean);
+    });
+}
+
+Session::~Session()
+{
+    m_history.disconnect(this); // it clears itself when it goes, and nobody is there to hear it
+}
+
+void Session::reset(const Readout &readout)
+{
+    m_history.clear();
+    endRun();
+    take(readout);
+}
+
+void Session::edit(const EditInfo &info, const Change &change)
+{
+    Readout after = m_readout;
+    change(after);
+    if (after == m_readout)
+        return;
+    if (!info.typing)
+        endRun();
+    const int run = info.typing ? m_run : EditCommand::noRun;
+    ++m_runLength;
+    m_history.push(new EditCommand(*this, info, run, std::move(after)));
+}
+
+void Session::endRun()
+{
+    ++m_run;
+    m_runLength = 0;
+}
+
+void Session::endWord()
+{
+    if (m_runLength >= longRun)
+        endRun();
+}
+
+IdSource Session::ids() const
+{
+    return IdSource(idsIn(m_readout), m_random);
+}
+
+void Session::undo()
+{
+    if (!m_history.canUndo())
+        return;
+    const auto *command = EditCommand::from(m_history.command(m_history.index() - 1));
+    const Place place = command->before();
+    endRun();
+    m_history.undo();
+    emit placeChanged(place);
+}
+
+void Session::redo()
+{
+    if (!m_history.canRedo())
+        return;
+    const auto *command = EditCommand::from(m_history.command(m_history.index()));
+    const Place place = command->after();
+    endRun();
+    m_history.redo();
+    emit placeChanged(place);
+}
+
+void Session::markSaved()
+{
+    endRun();
+    m_history.setClean();
+}
+
+void Session::take(const Readout &readout)
+{
+    if (m_readout == readout)
+        return;
+    m_readout = readout;
+    emit changed();
+}
+
+} // namespace rapporteur

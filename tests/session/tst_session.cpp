@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowedit.h"
+#include "flowlines.h"
+#include "session.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
+
+namespace {
+
+Readout empty()
+{
+    Readout readout;
+    readout.editions.resize(1);
+    readout.editions[0].id = u"e1"_s;
+    return readout;
+}
+
+void type(Session &session, const QString &field, const QString &title)
+{
+    session.edit(
+        {.label = u"Typing"_s, .place = {field, int(title.size())}, .typing = true},
+        [&](Readout &readout) { readout.editions[0].title = title; });
+}
+
+// One of the edits that panes make, at a place chosen by `random`.
+void randomEdit(Session &session, QRandomGenerator &random)
+{
+    IdSource ids = session.ids();
+    const QList<FlowLine> lines = linesOf(session.readout().editions[0].body);
+    const FlowLine line = lines.isEmpty() ? FlowLine() : lines[random.bounded(int(lines.size()))];
+    const Spot spot{line.id, random.bounded(int(line.text.plain.size()) + 1)};
+    const QList<std::function<void(Flow &)>> edits{
+        [&](Flow &flow) { std::ignore = splitBlock(flow, spot, ids); },
+        [&](Flow &flow) { std::ignore = insertLines(flow, spot, {u"some words"_s}, ids); },
+        [&](Flow &flow) {
+            std::ignore = insertLines(flow, spot, {u"one"_s, u"two"_s, u"three"_s}, ids);
+        },
+        [&](Flow &flow) { std::ignore = mergeBackward(flow, spot.block); },
+        [&](Flow &flow) { std::ignore = mergeForward(flow, spot.block); },
+        [&](Flow &flow) { nestItem(flow, spot.block, ids); },
+        [&](Flow &flow) { unnestItem(flow, spot.block, ids); },
+        [&](Flow &flow) { moveBlock(flow, spot.block, Step::Back); },
+        [&](Flow &flow) { moveBlock(flow, spot.block, Step::Forward); },
+        [&](Flow &flow) { std::ignore = addSection(flow, spot.block, ids); },
+        [&](Flow &flow) { std::ignore = addItem(flow, spot.block, ids); },
+        [&](Flow &flow) { convertBlock(flow, spot.block, BlockKind(random.bounded(5)), ids); },
+    };
+    const auto &edit = edits[random.bounded(int(edits.size()))];
+    const bool typing = random.bounded(2) == 0;
+    session.edit(
+        {.label = u"Edit"_s, .place = {spot.block, spot.cursor}, .typing = typing},
+        [&](Readout &readout) { edit(readout.editions[0].body); });
+}
+
+// What every flow must be whatever was done to it: kinds where they may stand, ids once, no empty
+// lists.
+void checkFlow(const Flow &flow, QSet<QString> &seen)
+{
+    for (const Block &block : flow) {
+        QVERIFY2(!seen.contains(block.id), qPrintable(block.id));
+        seen.insert(block.id);
+        QVERIFY(block.kind != BlockKind::List || !block.children.isEmpty());
+        for (const Block &child : block.children)
+            QVERIFY(mayContain(block.kind, child.kind));
+        checkFlow(block.children, seen);
+    }
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void typingMerges();
+    void runsEnd();
+    void nothingChanged();
+    void typedAndErased();
+    void savedState();
+    void placesComeBack();
+    void resetForgets();
+    void randomEditsUndo();
+};
+
+void TestSession::typingMerges()
+{
+    Session session;
+    session.reset(empty());
+    QSignalSpy changes(&session, &Session::changed);
+    type(session, u"title"_s, u"T"_s);
+    type(session, u"title"_s, u"Ta"_s);
+    type(session, u"title"_s, u"Tal"_s);
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(session.history().count(), 1);
+    session.undo();
+    QCOMPARE(session.readout(), empty());
+    session.redo();
+    QCOMPARE(session.readout().editions[0].title, u"Tal"_s);
+}
+
+void TestSession::runsEnd()
+{
+    Session session;
+    session.reset(empty());
+    type(session, u"title"_s, u"a"_s);
+    session.endRun();
+    type(session, u"title"_s, u"ab"_s);
+    type(session, u"other"_s, u"abc"_s);
+    QCOMPARE(session.history().count(), 3);
+
+    session.edit({.label = u"Add"_s, .place = {u"other"_s, 0}}, [](Readout &readout) {
+        readout.editions[0].title = u"abcd"_s;
+    });
+    type(session, u"other"_s, u"abcde"_s);
+    QCOMPARE(session.history().count(), 5);
+
+    QString text;
+    for (int i = 0; i < 200; ++i) {
+        text += u"x"_s;
+        type(session, u"long"_s, text);
+        if (i % 10 == 9)
+            session.endWord();
+    }
+    QCOMPARE(session.history().count(), 9);
+}
+
+void TestSession::nothingChanged()
+{
+    Session session;
+    session.reset(empty());
+    QSignalSpy changes(&session, &Session::changed);
+    session.edit({.label = u"None"_s, .place = {}}, [](Readout &) {});
+    QCOMPARE(session.history().count(), 0);
+    QCOMPARE(changes.size(), 0);
+    QVERIFY(!session.isModified());
+}
+
+void TestSession::typedAndErased()
+{
+    Session session;
+    session.reset(empty());
+    type(session, u"title"_s, u"a"_s);
+    QVERIFY(session.isModified());
+    type(session, u"title"_s, u""_s);
+    QCOMPARE(session.history().count(), 0);
+    QVERIFY(!session.isModified());
+}
+
+void TestSession::savedState()
+{
+    Session session;
+    session.reset(empty());
+    QSignalSpy modified(&session, &Session::modifiedChanged);
+    type(session, u"title"_s, u"a"_s);
+    session.markSaved();
+    QVERIFY(!session.isModified());
+    type(session, u"title"_s, u"ab"_s);
+    QCOMPARE(session.history().count(), 2);
+    session.undo();
+    QVERIFY(!session.isModified());
+    QCOMPARE(modified.size(), 4);
+}
+
+void TestSession::placesComeBack()
+{
+    Session session;
+    session.reset(empty());
+    QList<Place> places;
+    connect(&session, &Session::placeChanged, this, [&](const Place &place) { places << place; });
+    type(session, u"title"_s, u"abc"_s);
+    type(session, u"title"_s, u"abcd"_s);
+    session.undo();
+    session.redo();
+    session.redo();
+    QCOMPARE(places, (QList<Place>{{u"title"_s, 3}, {u"title"_s, 4}}));
+}
+
+void TestSession::resetForgets()
+{
+    Session session;
+    session.reset(empty());
+    type(session, u"title"_s, u"a"_s);
+    session.reset(empty());
+    QVERIFY(!session.isModified());
+    QVERIFY(!session.history().canUndo());
+}
+
+void TestSession::randomEditsUndo()
+{
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        Session session;
+        session.reset(empty());
+        const Readout start = session.readout();
+        QRandomGenerator random(seed);
+        for (int i = 0; i < 80; ++i) {
+            randomEdit(session, random);
+            QSet<QString> seen;
+            checkFlow(session.readout().editions[0].body, seen);
+            QVERIFY2(!QTest::currentTestFailed(), qPrintable(u"seed %1, edit %2"_s.arg(seed).arg(i)));
+        }
+        const Readout end = session.readout();
+        while (session.history().canUndo())
+            session.undo();
+        QCOMPARE(session.readout(), start);
+        while (session.history().canRedo())
+            session.redo();
+        QCOMPARE(session.readout(), end);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
