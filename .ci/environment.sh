@@ -28,12 +28,17 @@ list_hash() { # LIST
 
 # --- this machine itself ---------------------------------------------------------------------
 
+qt_offered() { # by apt, as a version
+    apt-cache policy qt6-base-dev 2>/dev/null | sed -n 's/^ *Candidate: //p'
+}
+
 # True if apt on this machine offers every package of the list, and a new enough Qt.
 host_offers() { # LIST
     command -v apt-cache dpkg >/dev/null || return 1
-    local qt
-    qt=$(apt-cache policy qt6-base-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
-    dpkg --compare-versions "${qt:-0}" ge 6.8 || return 1
+    if [[ -z $(qt_offered) && $(id -u) == 0 ]]; then # apt has not been told yet what there is
+        apt-get update --quiet=2 >&2 || return 1
+    fi
+    dpkg --compare-versions "$(qt_offered)" ge 6.8 || return 1
     # shellcheck disable=SC2046 # one name a word
     apt-cache --quiet=2 show $(package_names "$1") >/dev/null 2>&1
 }
@@ -50,16 +55,20 @@ builds_natively() {
     [[ $(cut -d ' ' -f 2 "$answer") == yes ]]
 }
 
+not_installed() { # LIST
+    # shellcheck disable=SC2046 # one name a word
+    comm -23 <(package_names "$1" | sort) \
+        <(dpkg-query --show --showformat '${db:Status-Abbrev} ${Package}\n' $(package_names "$1") 2>/dev/null |
+            sed -n 's/^ii *//p' | sort)
+}
+
 install_natively() { # LIST
-    local missing=() name
-    for name in $(package_names "$1"); do
-        dpkg-query --show --showformat '${db:Status-Abbrev}' "$name" 2>/dev/null | grep -q '^ii' ||
-            missing+=("$name")
-    done
+    local missing
+    mapfile -t missing < <(not_installed "$1")
     ((${#missing[@]})) || return 0
     say "This system has the libraries. Installing through apt: ${missing[*]}"
     need_root "Installing packages"
-    apt-get install --yes --no-install-recommends "${missing[@]}" >&2
+    DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet=2 --no-install-recommends "${missing[@]}" >&2
 }
 
 # --- the Debian root -------------------------------------------------------------------------
