@@ -18,8 +18,6 @@ public:
     QString operator[](QLatin1StringView key) const;
 
 private:
-    static QHash<QString, Phrases> loadAll();
-
     QHash<QString, QString> m_words;
 };
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check.h"
+
+// Readouts that a rule must find something in, and near misses that it must not.
+namespace rapporteur {
+
+struct CheckRow
+{
+    QByteArray rule; // as in rules()
+    QByteArray name;
+    bool fires;
+    Readout readout;
+    CheckContext context;
+};
+
+// A readout that no rule finds anything in, with this as its only paragraph.
+Readout cleanReadout(const QString &text = {}, const QString &language = QStringLiteral("en"));
+
+// `mediaFolder`: holds what putMedia() put there.
+QList<CheckRow> checkRows(const QString &mediaFolder);
+
+} // namespace rapporteur
