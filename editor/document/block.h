@@ -61,7 +61,8 @@ struct Block
     QString target;                         // Link: address. Attachment: id of an attachment
     std::optional<rapporteur::Photo> photo; // Photo
     QList<Block> children;
-    bool operator==(const Block &) const; // defined elsewhere: defaulted here, it would ask for itself
+    bool operator==(const Block &) const; // defined elsewhere: defaulted here, it would ask for
+                                          // itself
 };
 
 // Whether a kind of block has text of its own, and what may stand in it.

@@ -25,7 +25,7 @@ struct LinkGroup
 struct Attachment
 {
     QString id;
-    QString title;   // as printed: "Attachment 1: Terms of reference (PDF, 210 KB)"
+    QString title; // as printed: "Attachment 1: Terms of reference (PDF, 210 KB)"
     Media media;
     QString address; // where it lies when it is not beside the readout
     bool operator==(const Attachment &) const = default;

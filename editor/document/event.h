@@ -10,9 +10,9 @@ namespace rapporteur {
 
 struct Duration
 {
-    int minutes = 0;          // 1 to 100,000
+    int minutes = 0; // 1 to 100,000
     bool approximate = false;
-    Wording covers;           // "the meeting and working lunch"; empty: the whole event
+    Wording covers; // "the meeting and working lunch"; empty: the whole event
     bool operator==(const Duration &) const = default;
 };
 
@@ -32,14 +32,14 @@ struct Event
     };
     QString id;
     Kind kind = Kind::Meeting;
-    Wording name;                     // "Japan-Russia Foreign Ministers’ Meeting"
-    int ordinal = 0;                  // 8 for "eighth"; 0: none
+    Wording name;    // "Japan-Russia Foreign Ministers’ Meeting"
+    int ordinal = 0; // 8 for "eighth"; 0: none
     Wording place;
     Moment start;
     Moment end;
-    QString homeZone;                 // IANA zone for "same day, Japan time"; empty: no copy
+    QString homeZone; // IANA zone for "same day, Japan time"; empty: no copy
     std::optional<Duration> duration;
-    QStringList sides;                // ids; empty: all sides of the readout
+    QStringList sides; // ids; empty: all sides of the readout
     bool operator==(const Event &) const = default;
 };
 

@@ -27,8 +27,9 @@ template<typename T, typename Visit>
     requires Described<std::remove_const_t<T>>
 void forEachField(T &value, Visit &&visit)
 {
-    std::apply([&](const auto &...field) { (visit(field.name, value.*(field.member)), ...); },
-               Fields<std::remove_const_t<T>>::all);
+    std::apply(
+        [&](const auto &...field) { (visit(field.name, value.*(field.member)), ...); },
+        Fields<std::remove_const_t<T>>::all);
 }
 
 } // namespace rapporteur

@@ -11,7 +11,8 @@ struct Issue
     enum class Severity { Hint, Warning, Error };
     Severity severity = Severity::Warning;
     QString rule;    // stable name: "date-weekday"
-    QString place;   // id of a block, photo, event or participant, or a field path as "editions/e1/title"
+    QString place;   // id of a block, photo, event or participant, or a field path as
+                     // "editions/e1/title"
     QString message; // one sentence, in the user's language, that says what to do
     bool operator==(const Issue &) const = default;
 };

@@ -36,11 +36,11 @@ enum class NameOrder {
 // A person's name in one script. A name whose parts are not known is all in `family`.
 struct PersonName
 {
-    QString language;   // BCP 47, with script where it matters ("ja-Latn"); empty: the edition's
+    QString language; // BCP 47, with script where it matters ("ja-Latn"); empty: the edition's
     QString given;
     QString additional; // patronymic or middle names
     QString family;
-    QString suffix;     // Jr.
+    QString suffix; // Jr.
     NameOrder order = NameOrder::GivenFirst;
     bool operator==(const PersonName &) const = default;
 };
@@ -53,7 +53,7 @@ struct Participant
     enum class Role { Leading, Member, AlsoPresent };
     QString id;
     Role role = Role::Leading;
-    QString honorific;            // "Mr.", "H.E. Dr."
+    QString honorific; // "Mr.", "H.E. Dr."
     PersonName name;
     QList<PersonName> otherForms; // the name in other scripts
     Wording office;               // held on the day of the event

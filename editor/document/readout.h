@@ -44,7 +44,8 @@ struct Readout
     std::optional<Moment> publishAt;
     QList<Event> events;
     QList<Side> sides;
-    QList<Edition> editions; // the first is the original; empty only in a readout that was never edited
+    QList<Edition> editions; // the first is the original; empty only in a readout that was never
+                             // edited
     QList<Correction> corrections;
     std::optional<Withdrawal> withdrawal;
     QList<LeftOver> leftOver;

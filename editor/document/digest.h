@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readout.h"
+
+#include <QByteArray>
+
+namespace rapporteur {
+
+// The content in the canonical form of RFC 8785 (JCS) with text in Unicode normalization form C
+// (UAX #15): the same bytes that any JCS implementation makes of the file's member "content".
+QByteArray canonicalForm(const Readout &readout);
+
+// SHA-256 (FIPS 180-4) over the canonical form, in lower-case hexadecimal. Equal content, equal
+// digest.
+QString digestOf(const Readout &readout);
+
+} // namespace rapporteur

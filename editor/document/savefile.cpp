@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "savefile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <limits>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace rapporteur {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveFile)
+};
+
+std::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
+{
+    return fail(Error::Kind::Write, Words::tr("%1 could not be written: %2").arg(path, reason));
+}
+
+QString folderOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return QFileInfo(file.isSymLink() ? file.symLinkTarget() : path).absolutePath();
+}
+
+// QSaveFile brings the file to the disk; its new name is there only once the folder is, too.
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
+Result<> unchangedSince(const QString &path, const std::optional<FileStamp> &expected)
+{
+    if (!expected)
+        return {};
+    const Result<FileStamp> now = stampOnDisk(path);
+    if (!now)
+        return std::unexpected(now.error());
+    if (*now == *expected)
+        return {};
+    if (expected->size < 0)
+        return fail(
+            Error::Kind::Changed, Words::tr("%1 exists already; choose another name").arg(path));
+    return fail(
+        Error::Kind::Changed,
+        Words::tr("%1 was changed by someone else; save under another name, or open it again")
+            .arg(path));
+}
+
+} // namespace
+
+FileStamp stampOf(const QByteArray &bytes)
+{
+    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
+Result<FileStamp> stampOnDisk(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return FileStamp();
+    return readFile(path, std::numeric_limits<qint64>::max()).transform([](const QByteArray &bytes) {
+        return stampOf(bytes);
+    });
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
+{
+    const auto cannotRead = [&path](const QString &reason) {
+        return fail(Error::Kind::Read, Words::tr("%1 could not be read: %2").arg(path, reason));
+    };
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return cannotRead(Words::tr("it is not a file"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(file.errorString());
+    if (file.size() > mostBytes)
+        return cannotRead(Words::tr("it is larger than %1 MiB").arg(mostBytes / (1024 * 1024)));
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return cannotRead(file.errorString());
+    return bytes;
+}
+
+bool writeBytes(QIODevice &device, const QByteArray &bytes)
+{
+    return device.write(bytes) == bytes.size();
+}
+
+Result<FileStamp> saveFile(
+    const QString &path,
+    const QByteArray &bytes,
+    const std::optional<FileStamp> &expected,
+    const WriteBytes &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    if (!write(file, bytes) || !file.flush())
+        return cannotWrite(path, file.errorString());
+    // As late as can be: between this look and the renaming another hand has no time.
+    if (const Result<> unchanged = unchangedSince(path, expected); !unchanged)
+        return std::unexpected(unchanged.error());
+    if (!file.commit())
+        return cannotWrite(path, file.errorString());
+    syncFolder(folderOf(path));
+    return stampOf(bytes);
+}
+
+} // namespace rapporteur

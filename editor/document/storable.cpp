@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storable.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+
+bool isSuspect(QChar c)
+{
+    return c.isNull() || c.isSurrogate();
+}
+
+bool isPair(const QString &text, qsizetype at)
+{
+    return at + 1 < text.size() && text.at(at).isHighSurrogate()
+           && text.at(at + 1).isLowSurrogate();
+}
+
+// One character for one, so that marks stay where they are.
+QString withoutBrokenCharacters(QString text)
+{
+    if (std::ranges::none_of(std::as_const(text), isSuspect))
+        return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPair(text, i))
+            ++i;
+        else if (isSuspect(text.at(i)))
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
+QString storable(QString text)
+{
+    return withoutBrokenCharacters(std::move(text)).normalized(QString::NormalizationForm_C);
+}
+
+Text storable(Text text)
+{
+    text.plain = withoutBrokenCharacters(std::move(text.plain));
+    text = composed(std::move(text));
+    for (Mark &mark : text.marks)
+        mark.value = storable(mark.value);
+    return text;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bounds.h"
+#include "digest.h"
+#include "readoutfile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
+
+namespace {
+
+QByteArray fileWith(const QByteArray &content)
+{
+    return R"({"format": "rapporteur-readout", "version": 1, "content": )" + content + "}";
+}
+
+QByteArray wrappedTexts(int depth)
+{
+    QByteArray inner;
+    for (int i = 0; i < depth; ++i)
+        inner = R"({"kind":"wrapped","id":"b)" + QByteArray::number(i) + R"(","children":[)" + inner
+                + "]}";
+    return R"({"editions":[{"id":"e","body":[)" + inner + "]}]}";
+}
+
+} // namespace
+
+class TestReadoutFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesFixedForm();
+    void readsWhatItWrote();
+    void refuses_data();
+    void refuses();
+    void refusesHostile_data();
+    void refusesHostile();
+    void keepsHistoryAndReview_data();
+    void keepsHistoryAndReview();
+    void normalizesWhenWriting();
+    void digestKnowsNoOrder();
+};
+
+void TestReadoutFile::writesFixedForm()
+{
+    Readout readout;
+    readout.id = u"r1"_s;
+    readout.release = {QDate(2031, 3, 4), QTime(18, 0), u"+01:00"_s, {}};
+    const QByteArray expected = R"({
+  "format": "rapporteur-readout",
+  "version": 1,
+  "content": {
+    "id": "r1",
+    "release": {
+      "date": "2031-03-04",
+      "time": "18:00",
+      "zone": "+01:00"
+    }
+  }
+}
+)";
+    QCOMPARE(toJson({readout, {}, {}}), expected);
+}
+
+void TestReadoutFile::readsWhatItWrote()
+{
+    Readout readout;
+    readout.id = u"r1"_s;
+    readout.release = withUtc({QDate(2031, 3, 4), QTime(18, 0, 5, 20), u"Asia/Tokyo"_s, {}});
+    readout.embargo = Moment();
+    Edition edition;
+    edition.id = u"e1"_s;
+    Block block;
+    block.id = u"b1"_s;
+    block.text = {u"a\t\"b\" \\ \u0001 \U0001F91D"_s, {{Mark::Kind::Strong, 0, 1, {}}}};
+    edition.body = {block};
+    readout.editions = {edition};
+
+    const auto again = readReadout(toJson({readout, {}, {}}), u"x"_s);
+
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QCOMPARE(again->content, readout);
+}
+
+void TestReadoutFile::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("message");
+
+    using enum Error::Kind;
+    const auto row =
+        [](const char *name, const QByteArray &bytes, Error::Kind kind, const QString &message) {
+            QTest::newRow(name) << bytes << kind << message;
+        };
+    row("empty", "", Parse, u"x.readout, line 1, column 1: The document is empty."_s);
+    row("syntax",
+        "{\n  \"é\": \"ü\" 3}",
+        Parse,
+        u"x.readout, line 2, column 12: Missing a comma or '}' after an object member."_s);
+    row("something else", "{}", Parse, u"x.readout is not a readout"_s);
+    row("an array", "[1]", Parse, u"x.readout is not a readout"_s);
+    row("newer",
+        R"({"format":"rapporteur-readout","version":7,"content":3,"new":1})",
+        Newer,
+        u"x.readout has version 7 of the file format, and this program reads up to version 1; open it with a newer Rapporteur"_s);
+    row("no content",
+        R"({"format":"rapporteur-readout","version":1})",
+        Invalid,
+        u"x.readout: content: this member is missing"_s);
+    row("NUL escape",
+        fileWith(R"({"id":"a\u0000"})"),
+        Parse,
+        u"x.readout, line 1, column 74: a text contains the character NUL"_s);
+    row("NUL byte",
+        fileWith("{}") + '\0',
+        Parse,
+        u"x.readout, line 1, column 62: there is a NUL byte"_s);
+    row("lone surrogate",
+        fileWith(R"({"id":"\ud800"})"),
+        Parse,
+        u"x.readout, line 1, column 66: The surrogate pair in string is invalid."_s);
+    row("bad UTF-8",
+        fileWith("{\"id\":\"\xC3\x28\"}"),
+        Parse,
+        u"x.readout, line 1, column 66: Invalid encoding in string."_s);
+    row("unknown member",
+        fileWith(R"({"titel":1})"),
+        Invalid,
+        u"x.readout: content.titel: there is no such member here"_s);
+    row("unknown top member",
+        R"({"format":"rapporteur-readout","version":1,"content":{},"more":1})",
+        Invalid,
+        u"x.readout: more: there is no such member here"_s);
+    row("twice",
+        fileWith(R"({"id":"a","id":"a"})"),
+        Invalid,
+        u"x.readout: content.id: this member stands here twice"_s);
+    row("wrong type",
+        fileWith(R"({"editions":[{"id":"e","title":3}]})"),
+        Invalid,
+        u"x.readout: content.editions[0].title: a text is expected here"_s);
+    row("not whole",
+        fileWith(R"({"events":[{"id":"v","ordinal":8.0}]})"),
+        Invalid,
+        u"x.readout: content.events[0].ordinal: a whole number is expected here"_s);
+    row("too large",
+        fileWith(R"({"events":[{"id":"v","ordinal":3000000000}]})"),
+        Invalid,
+        u"x.readout: content.events[0].ordinal: 3000000000 is too large a number"_s);
+    row("unknown word",
+        fileWith(R"({"editions":[{"id":"e","direction":"up"}]})"),
+        Invalid,
+        u"x.readout: content.editions[0].direction: “up” is not known here; known are: inherit, leftToRight, rightToLeft"_s);
+    row("date",
+        fileWith(R"({"release":{"date":"2031-02-30"}})"),
+        Invalid,
+        u"x.readout: content.release.date: a date like 2031-03-04 is expected here"_s);
+    row("no id",
+        fileWith(R"({"sides":[{}]})"),
+        Invalid,
+        u"x.readout: content.sides[0].id: an id is missing"_s);
+    row("id twice",
+        fileWith(R"({"editions":[{"id":"e","lead":[{"id":"b"}],"body":[{"id":"b"}]}]})"),
+        Invalid,
+        u"x.readout: content.editions[0].body[0].id: the id “b” is in use already"_s);
+    row("mark outside",
+        fileWith(
+            R"({"editions":[{"id":"e","deck":{"plain":"ab","marks":[{"from":1,"length":2}]}}]})"),
+        Invalid,
+        u"x.readout: content.editions[0].deck.marks[0]: this mark lies outside its text"_s);
+    row("child",
+        fileWith(R"({"editions":[{"id":"e","body":[{"id":"b","children":[{"id":"c"}]}]}]})"),
+        Invalid,
+        u"x.readout: content.editions[0].body[0].children[0]: a block of this kind may not stand here"_s);
+    row("media leaves",
+        fileWith(R"({"editions":[{"id":"e","photos":[{"id":"p","media":{"path":"../a.jpg"}}]}]})"),
+        Invalid,
+        u"x.readout: content.editions[0].photos[0].media.path: “../a.jpg” does not lie in the readout's media folder"_s);
+    row("media absolute",
+        fileWith(R"({"editions":[{"id":"e","photos":[{"id":"p","media":{"path":"/a.jpg"}}]}]})"),
+        Invalid,
+        u"x.readout: content.editions[0].photos[0].media.path: “/a.jpg” does not lie in the readout's media folder"_s);
+}
+
+void TestReadoutFile::refuses()
+{
+    QFETCH(QByteArray, bytes);
+
+    const Result<ReadoutFile> file = readReadout(bytes, u"x.readout"_s);
+
+    QVERIFY(!file);
+    QTEST(file.error().message, "message");
+    QTEST(file.error().kind, "kind");
+}
+
+void TestReadoutFile::refusesHostile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+
+    const QByteArray content = R"({"format":"rapporteur-readout","version":1,"content":)";
+    const QByteArray history
+        = R"({"format":"rapporteur-readout","version":1,"content":{},"history":)";
+    QTest::newRow("deep lists") << QByteArray("[").repeated(100'000) << u"more than 100 deep"_s;
+    QTest::newRow("deep objects") << content + QByteArray(R"({"a":)").repeated(100'000)
+                                  << u"more than 100 deep"_s;
+    QTest::newRow("deep history") << history + QByteArray("[").repeated(100'000)
+                                  << u"more than 100 deep"_s;
+    QTest::newRow("100 MB") << QByteArray(100'000'000, ' ') << u"larger than 32 MiB"_s;
+    QTest::newRow("many values") << content + '[' + QByteArray("0,").repeated(10'000'000)
+                                 << u"more than 500000 values"_s;
+    QTest::newRow("long text") << content + '"' + QByteArray(20'000'000, 'a') + '"'
+                               << u"longer than 1000000"_s;
+    QTest::newRow("deep blocks") << fileWith(wrappedTexts(40)) << u"more than 20 deep"_s;
+}
+
+void TestReadoutFile::refusesHostile()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+
+    const Result<ReadoutFile> file = readReadout(bytes, u"x"_s);
+
+    QVERIFY(!file);
+    QVERIFY2(file.error().message.contains(reason), qPrintable(file.error().message));
+}
+
+void TestReadoutFile::keepsHistoryAndReview_data()
+{
+    QTest::addColumn<QByteArray>("history");
+    QTest::addColumn<QByteArray>("review");
+
+    QTest::newRow("none") << QByteArray() << QByteArray();
+    QTest::newRow("order and numbers")
+        << R"({"z": 1.50, "a": [1e300, {"b":null,"b":true}]})"_ba << "[ ]"_ba;
+    QTest::newRow("scalars") << "12345678901234567890.0"_ba << R"("a\u0041:")"_ba;
+    QTest::newRow("lines") << "{\n    \"a\": 1\n  }"_ba << "false"_ba;
+}
+
+void TestReadoutFile::keepsHistoryAndReview()
+{
+    QFETCH(QByteArray, history);
+    QFETCH(QByteArray, review);
+    const ReadoutFile file{{}, history, review};
+
+    const Result<ReadoutFile> again = readReadout(toJson(file), u"x"_s);
+
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QCOMPARE(again->history, history);
+    QCOMPARE(again->review, review);
+    QCOMPARE(toJson(*again), toJson(file));
+}
+
+void TestReadoutFile::normalizesWhenWriting()
+{
+    const auto readout = [](const QString &text) {
+        Edition edition;
+        edition.id = u"e1"_s;
+        edition.title = text;
+        Readout result;
+        result.editions = {edition};
+        return result;
+    };
+    const Readout decomposed = readout(u"Cafe\u0301"_s);
+    const Readout composed = readout(u"Café"_s);
+    QCOMPARE(toJson({decomposed, {}, {}}), toJson({composed, {}, {}}));
+    QCOMPARE(digestOf(decomposed), digestOf(composed));
+
+    QString broken = u"aXbX"_s;
+    broken[1] = QChar::Null;
+    broken[3] = QChar(0xD800);
+    QCOMPARE(toJson({readout(broken), {}, {}}), toJson({readout(u"a\uFFFDb\uFFFD"_s), {}, {}}));
+}
+
+void TestReadoutFile::digestKnowsNoOrder()
+{
+    const auto one = readReadout(
+        fileWith(R"({"id":"r","reference":"é","editions":[{"id":"e","title":"a/\n"}]})"), u"x"_s);
+    const auto two = readReadout(
+        fileWith(R"({"editions":[{"title":"a\/\u000a","id":"e"}],"reference":"\u00e9","id":"r"})"),
+        u"x"_s);
+    QVERIFY(one && two);
+    QCOMPARE(
+        canonicalForm(one->content),
+        R"({"editions":[{"id":"e","title":"a/\n"}],"id":"r","reference":"é"})"_ba);
+    QCOMPARE(digestOf(one->content), digestOf(two->content));
+    // from: printf '{}' | sha256sum
+    QCOMPARE(digestOf({}), u"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"_s);
+}
+
+QTEST_APPLESS_MAIN(TestReadoutFile)
+#include "tst_readoutfile.moc"
