@@ -16,9 +16,9 @@ struct Run
     QString text;
     bool emphasis = false;
     bool strong = false;
-    QString address;  // link target; only http, https, mailto, tel or '#id'
+    QString address;  // link target; only http, https, mailto or tel
     QString language; // BCP 47, when it differs from the block's
-    QString anchor;   // id of the footnote that this mark points to
+    QString anchor;   // this run is a footnote's mark: the id of the footnote part
     bool operator==(const Run &) const = default;
 };
 
@@ -27,11 +27,13 @@ enum class Role {
     Title,
     Category,
     Embargo,
-    NoticeLine, // "(Provisional translation)"
+    NoticeLine, // "(Provisional translation)", or why the readout was withdrawn
     Summary,
     Deck,
     ReleaseLine,
+    Reference, // the office's own number
     Office,
+    Dateline, // place line: "Jeddah, Saudi Arabia"
     Attribution,
     Heading,
     Paragraph,
@@ -49,12 +51,12 @@ enum class Role {
     Row,
     Cell,
     Wrapped,
-    WrapLine, // "Begin text"
+    WrapLine,    // "Begin text"
     PartHeading, // heading of attachments, links or contacts
     Signature,
     EndMark,
     BackLink,
-    Updated,
+    Updated, // when it was updated last, or what was corrected
 };
 
 struct Picture
@@ -73,10 +75,10 @@ struct Part
     QString id;       // of the block or field it shows: "b12", "title", "photos/p1"
     QString language; // BCP 47, when it differs from the parent's
     bool rightToLeft = false;
-    int level = 0;        // Heading: 2 to 6 (the title is 1). List: nesting, 1 first
-    QString label;        // number or bullet as printed: "1.", "•"; never part of the runs
+    int level = 0;         // Heading, PartHeading: 2 to 6 (the title is 1). List: nesting, 1 first
+    QString label;         // number or bullet as printed: "1.", "•"; never part of the runs
     bool numbered = false; // List: numbers. The others: the label is a number
-    int number = 0;       // the value behind the label
+    int number = 0;        // the value behind the label
     QList<Run> runs;
     std::optional<QDateTime> time; // ReleaseLine: machine form
     bool timeOfDay = false;        // whether `time` says more than the day
@@ -101,7 +103,7 @@ struct PageInfo
     std::optional<QDateTime> modified;
     QString readoutId;
     QString digest;
-    QString pageOf;  // "Page %1 of %2" in the page's language
+    QString pageOf; // "Page %1 of %2" in the page's language
     QString runningHeader;
     bool operator==(const PageInfo &) const = default;
 };

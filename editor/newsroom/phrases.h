@@ -18,6 +18,8 @@ public:
     QString operator[](QLatin1StringView key) const;
 
 private:
+    static QHash<QString, Phrases> loadAll();
+
     QHash<QString, QString> m_words;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "error.h"
+#include "fields.h"
 
 #include <QStringList>
 
@@ -20,17 +20,44 @@ struct HouseProfile
     QString dateTimeForm; // with time; empty: the date only is printed
 
     QStringList sectionNumbers;   // form a heading level: "1.", "(1)", "(a)"
-    QStringList paragraphNumbers; // form of numbered paragraphs: "1."
+    QStringList paragraphNumbers; // form of numbered paragraphs; a second: of those below a
+                                  // numbered heading
     QStringList listNumbers;      // form a nesting level
     QStringList bullets;          // mark a nesting level: "•", "–"
-    QString footnoteForm;         // "*" (then "**"), "[1]", "1)"
+    QString footnoteForm;         // "*" (then "**", anew in each group), or a number: "[1]", "1)"
     QString noteMark;             // "※"; empty: none
 
-    QStringList frontMatter; // order of the parts above the lead, by their field names in Edition
-    QStringList backMatter;  // order of the parts below the body
-    QString endMark;         // "###"; proposed for a new readout
-    QStringList paperSizes;  // "A4", "Letter": the first is the default
+    // Order of the parts above the lead and below the body, by their field names: those of Edition,
+    // and "reference" and "withdrawal" above, "corrections" below. Every profile names all of them.
+    QStringList frontMatter;
+    QStringList backMatter;
+    QString endMark;        // "###"; proposed for a new readout
+    QStringList paperSizes; // "A4", "Letter": the first is the default
     bool operator==(const HouseProfile &) const = default;
+};
+
+// The members by their names in resources/profiles/*.json.
+template<>
+struct Fields<HouseProfile>
+{
+    static constexpr std::tuple all{
+        Field{"id", &HouseProfile::id},
+        Field{"name", &HouseProfile::name},
+        Field{"language", &HouseProfile::language},
+        Field{"publisher", &HouseProfile::publisher},
+        Field{"dateForm", &HouseProfile::dateForm},
+        Field{"dateTimeForm", &HouseProfile::dateTimeForm},
+        Field{"sectionNumbers", &HouseProfile::sectionNumbers},
+        Field{"paragraphNumbers", &HouseProfile::paragraphNumbers},
+        Field{"listNumbers", &HouseProfile::listNumbers},
+        Field{"bullets", &HouseProfile::bullets},
+        Field{"footnoteForm", &HouseProfile::footnoteForm},
+        Field{"noteMark", &HouseProfile::noteMark},
+        Field{"frontMatter", &HouseProfile::frontMatter},
+        Field{"backMatter", &HouseProfile::backMatter},
+        Field{"endMark", &HouseProfile::endMark},
+        Field{"paperSizes", &HouseProfile::paperSizes},
+    };
 };
 
 // The profile with this id among the built-in resources; where there is none, the one that fits

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composing.h"
+
+#include "phrases.h"
+#include "printeddate.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qsizetype longestDescription = 200; // characters; more is cut off by those who show it
+
+QString firstOf(std::initializer_list<QString> candidates)
+{
+    const auto found = std::ranges::find_if(candidates, [](const QString &text) {
+        return !text.isEmpty();
+    });
+    return found == candidates.end() ? QString() : printable(*found).simplified();
+}
+
+QString joined(const QString &words, const QString &day)
+{
+    return words.isEmpty() || day.isEmpty() ? words : words + u" – "_s + day;
+}
+
+QString titleOf(const Composing &composing)
+{
+    const Edition &edition = composing.edition;
+    const QList<Event> &events = composing.readout.events;
+    const QString event = events.isEmpty() ? QString()
+                                           : in(events.front().name, composing.page.language);
+    const QString day = printedDate(composing.readout.release.date, composing.profile);
+    return firstOf(
+        {edition.title,
+         edition.shortTitle,
+         joined(event, day),
+         joined(edition.category, day),
+         composing.readout.reference,
+         day,
+         composing.profile.name,
+         composing.profile.id,
+         composing.readout.id,
+         u"–"_s});
+}
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= longestDescription)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', longestDescription - 1);
+    const qsizetype end = space > longestDescription / 2 ? space : longestDescription - 1;
+    const bool splitsPair = text[end - 1].isHighSurrogate();
+    return text.first(splitsPair ? end - 1 : end).trimmed() + u'…';
+}
+
+QString wordsOf(const QList<Run> &runs)
+{
+    QString words;
+    for (const Run &run : runs) {
+        if (run.anchor.isEmpty())
+            words += run.text;
+    }
+    return words;
+}
+
+QString descriptionOf(const Composing &composing, const QList<Part> &parts)
+{
+    if (!composing.edition.summary.isEmpty())
+        return shortened(printable(composing.edition.summary).simplified());
+    const auto first = std::ranges::find(parts, Role::Paragraph, &Part::role);
+    return first == parts.end() ? QString() : shortened(wordsOf(first->runs).simplified());
+}
+
+std::optional<QDateTime> timeOf(const Moment &moment)
+{
+    if (moment.isEmpty())
+        return std::nullopt;
+    return moment.utc.isValid() ? moment.utc : moment.date.startOfDay(QTimeZone::UTC);
+}
+
+std::optional<QDateTime> modified(const Readout &readout)
+{
+    return readout.corrections.isEmpty() ? std::nullopt : timeOf(readout.corrections.back().at);
+}
+
+} // namespace
+
+PageInfo pageInfo(const Composing &composing, const QList<Part> &parts)
+{
+    const Edition &edition = composing.edition;
+    const Readout &readout = composing.readout;
+    const QString publisher = firstOf({edition.office, composing.profile.publisher});
+    QStringList keywords;
+    std::ranges::transform(edition.tags, std::back_inserter(keywords), printable);
+    return {
+        .title = titleOf(composing),
+        .description = descriptionOf(composing, parts),
+        .language = composing.page.language,
+        .rightToLeft = composing.page.rightToLeft,
+        .address = composing.runs.page,
+        .publisher = publisher,
+        .section = printable(edition.category),
+        .keywords = keywords,
+        .published = timeOf(readout.release),
+        .publishedTimeKnown = readout.release.utc.isValid(),
+        .modified = modified(readout),
+        .readoutId = printable(readout.id),
+        .digest = composing.options.digest,
+        .pageOf = Phrases::in(composing.page.language)["pageOf"_L1],
+        .runningHeader = firstOf({publisher, edition.category}),
+    };
+}
+
+} // namespace rapporteur
