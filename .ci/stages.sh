@@ -55,6 +55,7 @@ run_tests() { # PRESET
 
 # The tests come last, so that the output ends in ctest's own closing lines.
 test_everything() {
+    stage "build tools" prepare build
     stage "format" check_format
     stage "scripts" check_scripts
     stage "build with sanitizers" build asan
