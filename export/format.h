@@ -47,9 +47,9 @@ private:
 // One kind of output. Same page and options, same bytes, whatever the machine's locale or clock.
 struct Format
 {
-    const char *id;     // "html", also the file's suffix
-    const char *label;  // for people, to be translated in context "Format"
-    const char *media;  // MIME type
+    const char *id;    // "html", also the file's suffix
+    const char *label; // for people, to be translated in context "Format"
+    const char *media; // MIME type
     Result<Rendered> (*render)(const Page &page, const RenderOptions &options, RenderCache &cache);
 };
 
