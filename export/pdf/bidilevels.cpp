@@ -20,8 +20,8 @@ bool mayRunRightToLeft(QChar character)
 {
     const char16_t code = character.unicode();
     return code >= 0x0590
-        && (code <= 0x08FF || code >= 0xFB1D || (code >= 0xD800 && code <= 0xDFFF)
-            || (code >= 0x200E && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069));
+           && (code <= 0x08FF || code >= 0xFB1D || (code >= 0xD800 && code <= 0xDFFF)
+               || (code >= 0x200E && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069));
 }
 
 } // namespace

@@ -15,7 +15,8 @@ struct CharacterAt
 inline CharacterAt characterAt(QStringView text, qsizetype position)
 {
     const QChar first = text[position];
-    if (first.isHighSurrogate() && position + 1 < text.size() && text[position + 1].isLowSurrogate()) {
+    if (first.isHighSurrogate() && position + 1 < text.size()
+        && text[position + 1].isLowSurrogate()) {
         return {QChar::surrogateToUcs4(first, text[position + 1]), 2};
     }
     return {first.unicode(), 1};
@@ -31,7 +32,7 @@ inline bool isInvisible(char32_t character)
 inline bool joinsThePrevious(char32_t character)
 {
     return QChar::isMark(character) || isInvisible(character)
-        || (character >= 0x1F3FB && character <= 0x1F3FF); // skin tones of emoji
+           || (character >= 0x1F3FB && character <= 0x1F3FF); // skin tones of emoji
 }
 
 } // namespace rapporteur::pdf

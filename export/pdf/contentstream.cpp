@@ -15,8 +15,8 @@ constexpr double barWidth = 1.2;
 constexpr const char *inks[] = {"0 0 0 rg\n", ".29 .29 .29 rg\n", ".06 .25 .5 rg\n"};
 constexpr const char *barInk = ".62 .66 .72 rg\n";
 
-// How the unit square of a stored picture comes to stand upright, by its Exif orientation from 1 on:
-// a cm matrix in shares of the shown width (a, c, e) and height (b, d, f).
+// How the unit square of a stored picture comes to stand upright, by its Exif orientation from 1
+// on: a cm matrix in shares of the shown width (a, c, e) and height (b, d, f).
 constexpr double upright[8][6] = {
     {1, 0, 0, 1, 0, 0},
     {-1, 0, 0, 1, 1, 0},
@@ -37,7 +37,8 @@ constexpr const char *artifacts[] = {
 bool isLetter(const GlyphRun &run, const Cluster &cluster)
 {
     const QChar first = run.text[cluster.start];
-    return first.isLetterOrNumber() || first.isMark() || first.isSurrogate() || first == QChar(0x0640);
+    return first.isLetterOrNumber() || first.isMark() || first.isSurrogate()
+           || first == QChar(0x0640);
 }
 
 // Words of a right-to-left run, and what stands between them, one by one.
@@ -64,8 +65,7 @@ ContentStream::ContentStream(ShowText &text, StructureTree &structure, int page,
     , m_structure(structure)
     , m_page(page)
     , m_height(pageHeight)
-{
-}
+{}
 
 void ContentStream::mark(const Mark &mark)
 {
@@ -81,7 +81,8 @@ void ContentStream::mark(const Mark &mark)
         m_out += "/Artifact" + mark.artifact + "BDC\n";
     } else {
         const int content = m_structure.mark(mark.element, m_page);
-        m_out += '/' + m_structure.at(mark.element).type + "<</MCID " + QByteArray::number(content) + ">>BDC\n";
+        m_out += '/' + m_structure.at(mark.element).type + "<</MCID " + QByteArray::number(content)
+                 + ">>BDC\n";
     }
 }
 
@@ -203,7 +204,8 @@ void ContentStream::addText(const SetText &text, double top)
 
 void ContentStream::addRectangle(const QRectF &area, double top)
 {
-    for (const double value : {area.left(), m_height - top - area.bottom(), area.width(), area.height()}) {
+    for (const double value :
+         {area.left(), m_height - top - area.bottom(), area.width(), area.height()}) {
         appendNumber(m_out, value);
         m_out += ' ';
     }
@@ -225,8 +227,8 @@ void ContentStream::addPicture(const SetPicture &picture, double top)
 {
     mark({picture.element, {}});
     endText();
-    const QRectF area = picture.area.translated(0, m_height - top - 2 * picture.area.top()
-                                                       - picture.area.height());
+    const QRectF area
+        = picture.area.translated(0, m_height - top - 2 * picture.area.top() - picture.area.height());
     const auto &share = upright[picture.orientation - 1];
     m_out += "q ";
     for (int i = 0; i < 6; ++i) {
@@ -237,8 +239,9 @@ void ContentStream::addPicture(const SetPicture &picture, double top)
     }
     m_out += "cm/Im" + QByteArray::number(picture.picture) + " Do Q\n";
     m_structure.at(picture.element).attributes = "<</O/Layout/Placement/Block/BBox["
-        + number(area.left()) + ' ' + number(area.top()) + ' ' + number(area.right()) + ' '
-        + number(area.bottom()) + "]>>";
+                                                 + number(area.left()) + ' ' + number(area.top())
+                                                 + ' ' + number(area.right()) + ' '
+                                                 + number(area.bottom()) + "]>>";
 }
 
 void ContentStream::add(const Row &row, double top)

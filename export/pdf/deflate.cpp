@@ -13,7 +13,10 @@ constexpr int level = 6;
 
 struct FreeCompressor
 {
-    void operator()(libdeflate_compressor *compressor) const { libdeflate_free_compressor(compressor); }
+    void operator()(libdeflate_compressor *compressor) const
+    {
+        libdeflate_free_compressor(compressor);
+    }
 };
 
 } // namespace
@@ -24,8 +27,8 @@ QByteArray deflate(QByteArrayView bytes)
     thread_local const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(
         libdeflate_alloc_compressor(level));
     const size_t length = size_t(bytes.size());
-    QByteArray out(
-        qsizetype(libdeflate_zlib_compress_bound(compressor.get(), length)), Qt::Uninitialized);
+    QByteArray
+        out(qsizetype(libdeflate_zlib_compress_bound(compressor.get(), length)), Qt::Uninitialized);
     out.truncate(qsizetype(libdeflate_zlib_compress(
         compressor.get(), bytes.data(), length, out.data(), size_t(out.size()))));
     return out;

@@ -54,7 +54,8 @@ FaceStyle nearestStyle(const FontFamily &family, FaceStyle style);
 
 QByteArray fontFileName(const FontFamily &family, FaceStyle style);
 
-// Absolute path of a font file in one of the folders where distributions put it; empty if none has it.
+// Absolute path of a font file in one of the folders where distributions put it; empty if none has
+// it.
 QByteArray fontFilePath(const QByteArray &name);
 
 } // namespace rapporteur::pdf

@@ -30,7 +30,8 @@ std::vector<CodedGlyph> byCode(const FontUse &use)
     return glyphs;
 }
 
-// "[3[512 480.5]9[600]]": advances by code, each run of codes after its first (ISO 32000-1, 9.7.4.3).
+// "[3[512 480.5]9[600]]": advances by code, each run of codes after its first (ISO
+// 32000-1, 9.7.4.3).
 QByteArray widthsOf(const FontUse &use, const std::vector<CodedGlyph> &glyphs)
 {
     QByteArray out("[");
@@ -59,7 +60,8 @@ QByteArray subsetName(const QByteArray &program, const Typeface &face)
     return name + '+' + face.postScriptName;
 }
 
-int putDescriptor(PdfFile &file, const Typeface &face, const QByteArray &name, const QByteArray &program)
+int putDescriptor(
+    PdfFile &file, const Typeface &face, const QByteArray &name, const QByteArray &program)
 {
     const QByteArray length = QByteArray::number(program.size());
     const int stream = file.putStream(
@@ -86,8 +88,12 @@ int putDescriptor(PdfFile &file, const Typeface &face, const QByteArray &name, c
     }));
 }
 
-int putDescendant(PdfFile &file, const FontUse &use, const QByteArray &name, int descriptor,
-                  const std::vector<CodedGlyph> &glyphs)
+int putDescendant(
+    PdfFile &file,
+    const FontUse &use,
+    const QByteArray &name,
+    int descriptor,
+    const std::vector<CodedGlyph> &glyphs)
 {
     const bool compact = use.face().compact;
     return file.put(dictionary({
@@ -128,7 +134,8 @@ Result<std::vector<int>> putFont(PdfFile &file, FontUse &use)
     const int descendant = putDescendant(file, use, name, descriptor, glyphs);
     std::vector<int> fonts;
     for (int layer = 0; layer < use.layers(); ++layer) {
-        const int map = file.putStream({}, toUnicodeOf(use, glyphs, layer), PdfFile::Packing::Deflate);
+        const int map
+            = file.putStream({}, toUnicodeOf(use, glyphs, layer), PdfFile::Packing::Deflate);
         fonts.push_back(file.put(dictionary({
             {"Type", "/Font"},
             {"Subtype", "/Type0"},

@@ -20,15 +20,16 @@ QString clusterText(const GlyphRun &run, const Cluster &cluster)
     return run.text.sliced(cluster.start, cluster.length);
 }
 
-// Text of one glyph of a cluster, if the glyph has one by itself. Only right-to-left clusters may be
-// taken apart: there letters keep their order, while Indic vowels move.
+// Text of one glyph of a cluster, if the glyph has one by itself. Only right-to-left clusters may
+// be taken apart: there letters keep their order, while Indic vowels move.
 QString ownText(const GlyphRun &run, const Cluster &cluster, int glyph)
 {
     if (cluster.glyphs == 1) {
         return clusterText(run, cluster);
     }
     const QString text = clusterText(run, cluster);
-    if (!run.rightToLeft || characterCount(text) != cluster.glyphs || text.size() != cluster.glyphs) {
+    if (!run.rightToLeft || characterCount(text) != cluster.glyphs
+        || text.size() != cluster.glyphs) {
         return {};
     }
     return text.sliced(cluster.glyphs - 1 - glyph, 1);
@@ -83,7 +84,8 @@ int FontUse::textIndex(const GlyphRun &run, const Cluster &cluster, int glyph) c
     const UsedGlyph &used = m_glyphs.at(run.glyphs[size_t(cluster.firstGlyph + glyph)].id);
     if (used.texts.size() == 1 && cluster.glyphs == 1) {
         return used.texts.front() == QStringView(run.text).sliced(cluster.start, cluster.length)
-            ? 0 : onlyTogether;
+                   ? 0
+                   : onlyTogether;
     }
     return int(used.texts.indexOf(ownText(run, cluster, glyph)));
 }

@@ -15,7 +15,8 @@ namespace rapporteur::pdf {
 struct UsedGlyph
 {
     quint16 code = 0;
-    QStringList texts; // a glyph may stand for several: space and no-break space, fi and the ligature
+    QStringList texts; // a glyph may stand for several: space and no-break space, fi and the
+                       // ligature
 };
 
 // How one glyph of a cluster is shown: its text is the n-th of the glyph's texts; -1: only
@@ -28,15 +29,14 @@ class FontUse
 public:
     explicit FontUse(const Typeface &face)
         : m_face(&face)
-    {
-    }
+    {}
 
     const Typeface &face() const { return *m_face; }
 
     void add(const GlyphRun &run);
 
-    // Once all runs are added: glyphs that never have a text by themselves get that of their cluster,
-    // since every code must have one.
+    // Once all runs are added: glyphs that never have a text by themselves get that of their
+    // cluster, since every code must have one.
     void completeTexts();
 
     int textIndex(const GlyphRun &run, const Cluster &cluster, int glyph) const;

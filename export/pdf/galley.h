@@ -28,7 +28,7 @@ struct SetText
 struct SetPicture
 {
     QRectF area;
-    int picture; // Pictures' index
+    int picture;     // Pictures' index
     int orientation; // EncodedPicture's
     int element;
 };
@@ -54,8 +54,8 @@ struct Bookmark
     QString title;
 };
 
-// A strip of the column that no page break cuts: a line of text, or a picture and its captions. x runs
-// from the paper's left edge, y from the row's top, in points.
+// A strip of the column that no page break cuts: a line of text, or a picture and its captions. x
+// runs from the paper's left edge, y from the row's top, in points.
 struct Row
 {
     double before = 0; // space above it, unless it is a page's first

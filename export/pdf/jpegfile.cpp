@@ -22,8 +22,7 @@ public:
     explicit ExifNumbers(QByteArrayView bytes)
         : m_bytes(bytes)
         , m_little(bytes.startsWith("II"))
-    {
-    }
+    {}
 
     quint32 at(qsizetype offset, int size) const
     {
@@ -70,7 +69,7 @@ bool isFrame(uchar marker)
 bool isBallast(uchar marker)
 {
     return (marker > firstApplication && marker <= lastApplication && marker != adobeApplication)
-        || marker == comment;
+           || marker == comment;
 }
 
 void readFrame(JpegFile &jpeg, QByteArrayView segment)
@@ -85,7 +84,7 @@ void readFrame(JpegFile &jpeg, QByteArrayView segment)
 bool isUsable(const JpegFile &jpeg)
 {
     return jpeg.width > 0 && jpeg.height > 0
-        && (jpeg.components == 1 || jpeg.components == 3 || jpeg.components == 4);
+           && (jpeg.components == 1 || jpeg.components == 3 || jpeg.components == 4);
 }
 
 } // namespace

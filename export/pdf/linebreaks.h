@@ -13,7 +13,7 @@ namespace rapporteur::pdf {
 
 struct LineBreak
 {
-    int position;   // a line may end before this UTF-16 unit
+    int position; // a line may end before this UTF-16 unit
     bool mandatory;
 };
 

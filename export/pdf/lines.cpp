@@ -39,8 +39,7 @@ public:
         , m_width(width)
         , m_shaper(shaper)
         , m_levels(bidiLevels(paragraph.text, paragraph.rightToLeft))
-    {
-    }
+    {}
 
     void add(int start, const LineBreak &end);
 
@@ -149,8 +148,7 @@ public:
         , m_width(width)
         , m_mixed(mixed)
         , m_shaper(shaper)
-    {
-    }
+    {}
 
     Line place(std::span<Atom> atoms) const;
 
@@ -217,7 +215,8 @@ void Placer::measureHeight(Line &line) const
             line.height = std::max(wanted, line.height);
         }
     }
-    const double middle = (tallest->ascent + tallest->descent) * tallest->scale * m_paragraph.size / 1000;
+    const double middle = (tallest->ascent + tallest->descent) * tallest->scale * m_paragraph.size
+                          / 1000;
     line.baseline = (line.height + middle) / 2;
 }
 
@@ -236,7 +235,8 @@ Line Placer::place(std::span<Atom> atoms) const
 
 } // namespace
 
-std::vector<Line> breakLines(const Paragraph &paragraph, double width, Shaper &shaper, LineBreaks &breaks)
+std::vector<Line> breakLines(
+    const Paragraph &paragraph, double width, Shaper &shaper, LineBreaks &breaks)
 {
     if (paragraph.text.isEmpty()) {
         return {};

@@ -53,6 +53,7 @@ struct Line
 
 // Sets a paragraph ragged in a column of this width, which must be positive. A word that is wider
 // than the column is cut. An empty text gives no line.
-std::vector<Line> breakLines(const Paragraph &paragraph, double width, Shaper &shaper, LineBreaks &breaks);
+std::vector<Line> breakLines(
+    const Paragraph &paragraph, double width, Shaper &shaper, LineBreaks &breaks);
 
 } // namespace rapporteur::pdf

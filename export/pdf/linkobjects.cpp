@@ -13,8 +13,8 @@ QByteArray rectangle(const PlacedLink &placed, double pageHeight)
 {
     const QRectF &area = placed.link->area;
     const double top = pageHeight - placed.top - area.top();
-    return '[' + number(area.left()) + ' ' + number(top - area.height()) + ' ' + number(area.right()) + ' '
-        + number(top) + ']';
+    return '[' + number(area.left()) + ' ' + number(top - area.height()) + ' '
+           + number(area.right()) + ' ' + number(top) + ']';
 }
 
 QByteArray webAction(const QString &target)
@@ -41,8 +41,9 @@ std::vector<int> putLinks(
     for (const PlacedLink &placed : links) {
         const LinkArea &link = *placed.link;
         const bool inside = link.target.startsWith(u'#');
-        const Destination place = inside ? destinations.value(link.target.sliced(1), {0, pageHeight})
-                                         : Destination{};
+        const Destination place = inside
+                                      ? destinations.value(link.target.sliced(1), {0, pageHeight})
+                                      : Destination{};
         const QString words = link.words.isEmpty() ? link.target : link.words;
         structure.addAnnotation(link.element, int(annotations.size()), placed.page);
         annotations.push_back(file.put(dictionary({

@@ -27,8 +27,8 @@ struct PlacedLink
     double top; // of the row, from the page's upper edge
 };
 
-// Writes one annotation for each line of a link and hangs it below its element. Gives the annotation
-// objects in the order of `links`.
+// Writes one annotation for each line of a link and hangs it below its element. Gives the
+// annotation objects in the order of `links`.
 std::vector<int> putLinks(
     PdfFile &file,
     StructureTree &structure,

@@ -34,8 +34,7 @@ public:
     explicit PageFiller(double height)
         : m_height(height)
         , m_pages(1)
-    {
-    }
+    {}
 
     void add(std::span<const Row> group);
     std::vector<PlacedPage> take() { return std::move(m_pages); }

@@ -30,7 +30,9 @@ std::vector<BarExtent> barsOf(const PlacedPage &rows)
     for (const PlacedRow &placed : rows) {
         const double bottom = placed.top + placed.row->height;
         for (const Bar &bar : placed.row->bars) {
-            const auto known = std::ranges::find(extents, bar.id, [](const BarExtent &e) { return e.bar.id; });
+            const auto known = std::ranges::find(extents, bar.id, [](const BarExtent &e) {
+                return e.bar.id;
+            });
             if (known == extents.end()) {
                 extents.push_back({bar, placed.top, bottom});
             } else {
@@ -47,8 +49,7 @@ public:
     explicit DocumentWriter(const Document &document)
         : m_document(document)
         , m_structure(document.set.structure)
-    {
-    }
+    {}
 
     Result<QByteArray> write();
 
@@ -114,11 +115,12 @@ void DocumentWriter::putPictures()
     for (const EncodedPicture &picture : m_document.set.pictures.all()) {
         const bool jpeg = picture.coding == EncodedPicture::Coding::Jpeg;
         const QByteArray width = QByteArray::number(picture.width);
-        QByteArray entries = "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + width + "/Height "
-            + QByteArray::number(picture.height) + "/ColorSpace" + (picture.grey ? "/DeviceGray" : "/DeviceRGB");
+        QByteArray entries = "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + width
+                             + "/Height " + QByteArray::number(picture.height) + "/ColorSpace"
+                             + (picture.grey ? "/DeviceGray" : "/DeviceRGB");
         entries += jpeg ? QByteArray("/Filter/DCTDecode")
                         : "/Filter/FlateDecode/DecodeParms<</Predictor 12/Colors "
-                + QByteArray(picture.grey ? "1" : "3") + "/Columns " + width + ">>";
+                              + QByteArray(picture.grey ? "1" : "3") + "/Columns " + width + ">>";
         m_pictures.push_back(m_file.putStream(entries, picture.bytes, PdfFile::Packing::AsIs));
     }
 }
@@ -156,10 +158,11 @@ void DocumentWriter::putPages()
     ShowText text(m_fonts);
     std::vector<int> contents;
     for (size_t page = 0; page < m_pages.size(); ++page) {
-        contents.push_back(m_file.putStream({}, contentOf(int(page), text), PdfFile::Packing::Deflate));
+        contents.push_back(
+            m_file.putStream({}, contentOf(int(page), text), PdfFile::Packing::Deflate));
     }
-    m_annotations = putLinks(
-        m_file, m_structure, m_links, m_pages, m_destinations, m_document.sheet.height);
+    m_annotations
+        = putLinks(m_file, m_structure, m_links, m_pages, m_destinations, m_document.sheet.height);
     const int shared = m_file.put(resources());
     const Sheet &sheet = m_document.sheet;
     const QByteArray box = "[0 0 " + number(sheet.width) + ' ' + number(sheet.height) + ']';
@@ -195,8 +198,7 @@ void DocumentWriter::putPages()
 int DocumentWriter::putOutputIntent()
 {
     static const QByteArray profile = deflate(QColorSpace(QColorSpace::SRgb).iccProfile());
-    const int stream
-        = m_file.putStream("/N 3/Filter/FlateDecode", profile, PdfFile::Packing::AsIs);
+    const int stream = m_file.putStream("/N 3/Filter/FlateDecode", profile, PdfFile::Packing::AsIs);
     return m_file.put(dictionary({
         {"Type", "/OutputIntent"},
         {"S", "/GTS_PDFA1"},
@@ -209,8 +211,8 @@ int DocumentWriter::putOutputIntent()
 int DocumentWriter::putCatalog(int structure, int outline)
 {
     const PageInfo &info = m_document.info;
-    const int metadata = m_file.putStream(
-        "/Type/Metadata/Subtype/XML", xmpPacket(info), PdfFile::Packing::AsIs);
+    const int metadata
+        = m_file.putStream("/Type/Metadata/Subtype/XML", xmpPacket(info), PdfFile::Packing::AsIs);
     return m_file.put(dictionary({
         {"Type", "/Catalog"},
         {"Pages", reference(m_pageTree)},

@@ -22,8 +22,7 @@ PdfFile::PdfFile()
     // The second line tells programs that the file is not text (ISO 19005-2, 6.1.2).
     : m_bytes("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")
     , m_places{Place{0, 0, freeEntry}}
-{
-}
+{}
 
 int PdfFile::reserve()
 {
@@ -50,8 +49,8 @@ void PdfFile::putStream(int object, const QByteArray &entries, QByteArrayView by
     const QByteArrayView body = packs ? QByteArrayView(packed) : bytes;
     m_places[size_t(object)] = {1, m_bytes.size(), 0};
     m_bytes += QByteArray::number(object) + " 0 obj\n<<" + entries
-        + (packs ? "/Filter/FlateDecode" : "") + "/Length " + QByteArray::number(body.size())
-        + ">>\nstream\n";
+               + (packs ? "/Filter/FlateDecode" : "") + "/Length " + QByteArray::number(body.size())
+               + ">>\nstream\n";
     m_bytes += body;
     m_bytes += "\nendstream\nendobj\n";
 }
@@ -72,12 +71,13 @@ void PdfFile::packObjects()
         QByteArray bodies;
         for (size_t i = 0; i < count; ++i) {
             const Packed &packed = m_packed[start + i];
-            index += QByteArray::number(packed.object) + ' ' + QByteArray::number(bodies.size()) + ' ';
+            index += QByteArray::number(packed.object) + ' ' + QByteArray::number(bodies.size())
+                     + ' ';
             bodies += packed.body + '\n';
             m_places[size_t(packed.object)] = {2, stream, int(i)};
         }
         const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(count) + "/First "
-            + QByteArray::number(index.size());
+                                   + QByteArray::number(index.size());
         putStream(stream, entries, index + bodies, Packing::Deflate);
     }
 }
@@ -102,10 +102,11 @@ QByteArray PdfFile::finish(int catalog, int info)
     const int stream = reserve();
     const qsizetype start = m_bytes.size();
     m_places[size_t(stream)] = {1, start, 0};
-    const QByteArray id
-        = '<' + QCryptographicHash::hash(m_bytes, QCryptographicHash::Md5).toHex() + '>';
+    const QByteArray id = '<' + QCryptographicHash::hash(m_bytes, QCryptographicHash::Md5).toHex()
+                          + '>';
     const QByteArray entries = "/Type/XRef/Size " + QByteArray::number(m_places.size())
-        + "/W[1 4 2]/Root " + reference(catalog) + "/Info " + reference(info) + "/ID[" + id + id + ']';
+                               + "/W[1 4 2]/Root " + reference(catalog) + "/Info " + reference(info)
+                               + "/ID[" + id + id + ']';
     putStream(stream, entries, crossReferences(), Packing::Deflate);
     m_bytes += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     return std::move(m_bytes);

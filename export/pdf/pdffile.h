@@ -7,8 +7,8 @@
 
 namespace rapporteur::pdf {
 
-// A PDF 1.7 file in the making: objects by number, packed into object streams. What it gives depends
-// on its objects alone.
+// A PDF 1.7 file in the making: objects by number, packed into object streams. What it gives
+// depends on its objects alone.
 class PdfFile
 {
 public:
@@ -22,7 +22,8 @@ public:
 
     enum class Packing : quint8 { Deflate, AsIs };
 
-    // `entries` are the dictionary's own, without Length; AsIs bytes are already in their final form.
+    // `entries` are the dictionary's own, without Length; AsIs bytes are already in their final
+    // form.
     void putStream(int object, const QByteArray &entries, QByteArrayView bytes, Packing packing);
     int putStream(const QByteArray &entries, QByteArrayView bytes, Packing packing);
 

@@ -48,7 +48,9 @@ QImage flattened(const QImage &image)
         auto *const line = reinterpret_cast<QRgb *>(opaque.scanLine(y));
         for (int x = 0; x < opaque.width(); ++x) {
             const int alpha = qAlpha(line[x]);
-            const auto over = [alpha](int c) { return (c * alpha + 255 * (255 - alpha) + 127) / 255; };
+            const auto over = [alpha](int c) {
+                return (c * alpha + 255 * (255 - alpha) + 127) / 255;
+            };
             line[x] = qRgb(over(qRed(line[x])), over(qGreen(line[x])), over(qBlue(line[x])));
         }
     }
@@ -58,7 +60,8 @@ QImage flattened(const QImage &image)
 // Rows with PNG's "Up" prediction (ISO 32000-1, 7.4.4.4).
 QByteArray predictedRows(const QImage &image)
 {
-    const qsizetype width = qsizetype(image.width()) * (image.format() == QImage::Format_Grayscale8 ? 1 : 3);
+    const qsizetype width = qsizetype(image.width())
+                            * (image.format() == QImage::Format_Grayscale8 ? 1 : 3);
     QByteArray rows;
     rows.reserve((width + 1) * image.height());
     QByteArray above(width, '\0');
@@ -77,7 +80,8 @@ EncodedPicture deflated(const QImage &image)
 {
     EncodedPicture picture;
     picture.grey = image.isGrayscale() && !image.hasAlphaChannel();
-    const QImage flat = picture.grey ? image.convertToFormat(QImage::Format_Grayscale8) : flattened(image);
+    const QImage flat = picture.grey ? image.convertToFormat(QImage::Format_Grayscale8)
+                                     : flattened(image);
     picture.coding = EncodedPicture::Coding::Deflate;
     picture.bytes = deflate(predictedRows(flat));
     picture.width = flat.width();
@@ -130,7 +134,8 @@ int Pictures::load(const QString &path, const QString &place)
     }
     Result<EncodedPicture> picture = readPicture(path);
     if (!picture) {
-        m_issues.append(Issue{Issue::Severity::Warning, u"pdf-picture"_s, place, picture.error().message});
+        m_issues.append(
+            Issue{Issue::Severity::Warning, u"pdf-picture"_s, place, picture.error().message});
         return m_indexes[path] = -1;
     }
     m_pictures.append(*std::move(picture));

@@ -10,8 +10,8 @@ namespace rapporteur::pdf {
 void appendNumber(QByteArray &out, double value, int digits)
 {
     char buffer[48];
-    const auto result = std::to_chars(
-        buffer, buffer + sizeof buffer, value, std::chars_format::fixed, digits);
+    const auto result
+        = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, digits);
     char *end = result.ptr;
     if (std::memchr(buffer, '.', size_t(end - buffer))) {
         while (end[-1] == '0') {
@@ -47,8 +47,9 @@ QByteArray references(std::span<const int> objects)
 
 QByteArray textString(QStringView text)
 {
-    const bool ascii = std::ranges::all_of(
-        text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+    const bool ascii = std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7F;
+    });
     return ascii ? literal(text.toLatin1()) : "<FEFF" + hexOf(text) + '>';
 }
 
@@ -67,10 +68,11 @@ QByteArray literal(QByteArrayView bytes)
 void appendHex(QByteArray &out, quint16 value)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    const char hex[] = {digits[value >> 12U],
-                        digits[value >> 8U & 15U],
-                        digits[value >> 4U & 15U],
-                        digits[value & 15U]};
+    const char hex[]
+        = {digits[value >> 12U],
+           digits[value >> 8U & 15U],
+           digits[value >> 4U & 15U],
+           digits[value & 15U]};
     out.append(hex, 4);
 }
 

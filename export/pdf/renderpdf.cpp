@@ -17,8 +17,7 @@ struct PdfTools::Data
 
 PdfTools::PdfTools()
     : m_data(std::make_unique<Data>())
-{
-}
+{}
 
 PdfTools::~PdfTools() = default;
 PdfTools::PdfTools(PdfTools &&) noexcept = default;
@@ -36,7 +35,8 @@ Result<> checkFonts(TypeCase &typeCase)
             return fail(
                 Error::Kind::Read,
                 QCoreApplication::translate(
-                    "Pdf", "The font file %1 is not installed; install Debian's package fonts-noto-core.")
+                    "Pdf",
+                    "The font file %1 is not installed; install Debian's package fonts-noto-core.")
                     .arg(QString::fromLatin1(fontFileName(fontFamilies().front(), {design}))));
         }
     }
@@ -49,7 +49,8 @@ Result<> checkFonts(TypeCase &typeCase)
     return {};
 }
 
-FinishedPage finish(PlacedPage rows, int number, size_t count, const Document &document, Typesetter &setter)
+FinishedPage finish(
+    PlacedPage rows, int number, size_t count, const Document &document, Typesetter &setter)
 {
     FinishedPage page{std::move(rows), {}};
     const PageInfo &info = document.info;
@@ -86,7 +87,8 @@ Result<Rendered> renderPdf(const Page &page, const RenderOptions &options, PdfTo
     Document document{page.info, sheet, set, {}};
     std::vector<PlacedPage> pages = paginate(set.galley, sheet.bottom - sheet.top);
     for (size_t i = 0; i < pages.size(); ++i) {
-        document.pages.push_back(finish(std::move(pages[i]), int(i) + 1, pages.size(), document, setter));
+        document.pages.push_back(
+            finish(std::move(pages[i]), int(i) + 1, pages.size(), document, setter));
     }
     Result<QByteArray> bytes = writeDocument(document);
     if (!bytes) {

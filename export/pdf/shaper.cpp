@@ -28,7 +28,11 @@ std::vector<Glyph> glyphsOf(hb_buffer_t *buffer)
     const hb_glyph_position_t *const positions = hb_buffer_get_glyph_positions(buffer, nullptr);
     std::vector<Glyph> glyphs(count);
     for (size_t i = 0; i < count; ++i) {
-        glyphs[i] = {infos[i].codepoint, positions[i].x_advance, positions[i].x_offset, positions[i].y_offset};
+        glyphs[i]
+            = {infos[i].codepoint,
+               positions[i].x_advance,
+               positions[i].x_offset,
+               positions[i].y_offset};
     }
     return glyphs;
 }
@@ -48,7 +52,7 @@ std::vector<Cluster> clustersOf(hb_buffer_t *buffer, int textLength)
         }
     }
     std::ranges::sort(clusters, {}, &Cluster::start);
-    for (int end = textLength; Cluster &cluster : std::views::reverse(clusters)) {
+    for (int end = textLength; Cluster & cluster : std::views::reverse(clusters)) {
         cluster.length = end - cluster.start;
         end = cluster.start;
     }
@@ -98,7 +102,8 @@ int Shaper::language(const QString &tag)
         return int(known - m_languages.begin());
     }
     const QByteArray latin = tag.toLatin1();
-    m_languages.push_back({tag, homeFamily(tag), hb_language_from_string(latin.constData(), int(latin.size()))});
+    m_languages.push_back(
+        {tag, homeFamily(tag), hb_language_from_string(latin.constData(), int(latin.size()))});
     return int(m_languages.size()) - 1;
 }
 
@@ -111,7 +116,8 @@ size_t Shaper::KeyHash::operator()(const Key &key) const
 {
     const FaceStyle style = key.look.style;
     const size_t look = size_t(key.look.language) << 4U | size_t(style.design) << 3U
-        | size_t(style.bold) << 2U | size_t(style.italic) << 1U | size_t(key.look.rightToLeft);
+                        | size_t(style.bold) << 2U | size_t(style.italic) << 1U
+                        | size_t(key.look.rightToLeft);
     return qHash(key.text, look);
 }
 
@@ -153,7 +159,8 @@ std::vector<GlyphRun> Shaper::itemise(QStringView text, const TextLook &look)
         const GlyphRun *const before = runs.empty() ? nullptr : &runs.back();
         const Typeface *const face = faceFor(at.code, before, look);
         const hb_script_t script = hb_unicode_script(unicode, at.code);
-        const bool scriptChanges = hasScript(script) && hasScript(scriptBefore) && script != scriptBefore;
+        const bool scriptChanges = hasScript(script) && hasScript(scriptBefore)
+                                   && script != scriptBefore;
         if (!before || face != before->face || scriptChanges) {
             GlyphRun run;
             run.face = face;
@@ -176,11 +183,13 @@ void Shaper::shapeRun(GlyphRun &run, const Language &language)
     hb_buffer_t *const buffer = m_buffer.get();
     const auto length = int(run.text.size());
     hb_buffer_clear_contents(buffer);
-    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(run.text.utf16()), length, 0, length);
+    hb_buffer_add_utf16(
+        buffer, reinterpret_cast<const uint16_t *>(run.text.utf16()), length, 0, length);
     hb_buffer_set_direction(buffer, run.rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, scriptOf(run.text));
     hb_buffer_set_language(buffer, language.shaping);
-    const std::span features(noOptionalLigatures.data(), run.rightToLeft ? noOptionalLigatures.size() : 0);
+    const std::span
+        features(noOptionalLigatures.data(), run.rightToLeft ? noOptionalLigatures.size() : 0);
     hb_shape(run.face->font.get(), buffer, features.data(), unsigned(features.size()));
     run.glyphs = glyphsOf(buffer);
     run.clusters = clustersOf(buffer, length);

@@ -26,7 +26,7 @@ struct Cluster
 {
     int firstGlyph;
     int glyphs;
-    int start;  // in the text, UTF-16
+    int start; // in the text, UTF-16
     int length;
 };
 
@@ -36,7 +36,7 @@ struct GlyphRun
 {
     const Typeface *face = nullptr;
     bool rightToLeft = false;
-    bool lacksGlyph = false;       // a box stands for a character that no face has
+    bool lacksGlyph = false; // a box stands for a character that no face has
     QString text;
     std::vector<Glyph> glyphs;     // from left to right
     std::vector<Cluster> clusters; // in reading order

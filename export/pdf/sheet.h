@@ -5,8 +5,8 @@
 
 namespace rapporteur::pdf {
 
-// The paper and where text stands on it: points, from the top left corner. Both papers have the same
-// column, which is what keeps line ends equal.
+// The paper and where text stands on it: points, from the top left corner. Both papers have the
+// same column, which is what keeps line ends equal.
 struct Sheet
 {
     double width;

@@ -20,8 +20,7 @@ public:
         , m_fonts(fonts)
         , m_use(fonts.useOf(*run.face))
         , m_size(size)
-    {
-    }
+    {}
 
     void addCluster(const Cluster &cluster);
     QByteArray finish();

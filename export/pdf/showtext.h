@@ -13,13 +13,12 @@ class ShowText
 public:
     explicit ShowText(const DocumentFonts &fonts)
         : m_fonts(fonts)
-    {
-    }
+    {}
 
     const DocumentFonts &fonts() const { return m_fonts; }
 
-    // What stands between '[' and "]TJ" to show a whole run that reads from the left. It may close the
-    // array in between and opens it again.
+    // What stands between '[' and "]TJ" to show a whole run that reads from the left. It may close
+    // the array in between and opens it again.
     const QByteArray &wholeRun(const GlyphRun &run, double size);
 
     // The same for some clusters, which must follow each other, of a run in either direction.

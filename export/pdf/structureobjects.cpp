@@ -33,9 +33,10 @@ StructureObjects::StructureObjects(PdfFile &file, const StructureTree &tree)
     // Kids have higher indexes than their parents.
     std::vector<bool> filled(m_objects.size(), false);
     for (size_t i = filled.size(); i-- > 0;) {
-        filled[i] = filled[i] || i == 0 || std::ranges::any_of(tree.elements()[i].kids, [](const Kid &kid) {
-            return kid.kind != Kid::Kind::Element;
-        });
+        filled[i] = filled[i] || i == 0
+                    || std::ranges::any_of(tree.elements()[i].kids, [](const Kid &kid) {
+                           return kid.kind != Kid::Kind::Element;
+                       });
         if (const int parent = tree.elements()[i].parent; filled[i] && parent >= 0) {
             filled[size_t(parent)] = true;
         }
@@ -46,7 +47,10 @@ StructureObjects::StructureObjects(PdfFile &file, const StructureTree &tree)
 }
 
 QByteArray StructureObjects::kidsOf(
-    const Element &element, int page, std::span<const int> pages, std::span<const int> annotations) const
+    const Element &element,
+    int page,
+    std::span<const int> pages,
+    std::span<const int> annotations) const
 {
     QByteArray kids("[");
     for (const Kid &kid : element.kids) {
@@ -55,12 +59,12 @@ QByteArray StructureObjects::kidsOf(
             kids += hasContent(kid.index) ? reference(objectOf(kid.index)) : QByteArray();
         } else if (kid.kind == Kid::Kind::Annotation) {
             kids += "<</Type/OBJR/Obj " + reference(annotations[size_t(kid.index)]) + "/Pg "
-                + reference(pages[size_t(kid.page)]) + ">>";
+                    + reference(pages[size_t(kid.page)]) + ">>";
         } else if (kid.page == page) {
             kids += QByteArray::number(kid.index);
         } else {
             kids += "<</Type/MCR/Pg " + reference(pages[size_t(kid.page)]) + "/MCID "
-                + QByteArray::number(kid.index) + ">>";
+                    + QByteArray::number(kid.index) + ">>";
         }
     }
     return kids + ']';

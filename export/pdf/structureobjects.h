@@ -26,13 +26,16 @@ private:
     bool hasContent(int element) const { return m_objects[size_t(element)] != 0; }
     void putElement(int element, std::span<const int> pages, std::span<const int> annotations);
     QByteArray kidsOf(
-        const Element &element, int page, std::span<const int> pages, std::span<const int> annotations) const;
+        const Element &element,
+        int page,
+        std::span<const int> pages,
+        std::span<const int> annotations) const;
     int putParentTree(std::span<const int> pages, std::span<const int> annotations);
     QByteArray idTree() const;
 
     PdfFile &m_file;
     const StructureTree &m_tree;
-    std::vector<int> m_objects; // by element; 0: has no content
+    std::vector<int> m_objects;   // by element; 0: has no content
     std::vector<int> m_annotated; // elements by annotation
     int m_root;
 };

@@ -30,7 +30,9 @@ struct Element
     std::vector<Kid> kids;
 };
 
-// The document's logical structure, built in reading order.
+// The document's logical structure, built in reading order. An element holds either blocks, which
+// are its kids from the start, or, after a label, content and inline elements, which become its
+// kids when they are painted.
 class StructureTree
 {
 public:

@@ -35,6 +35,8 @@ constexpr RoleStyle roles[] = {
     {Role::Summary, {serif, false, false, false, 12, 17, {0, 12, false}}},
     {Role::Deck, {serif, false, true, false, 12, 17, {0, 12, false}}},
     {Role::ReleaseLine, {sans, false, false, true, 9, 13, {0, 9, false}}},
+    {Role::Reference, {sans, false, false, true, 9, 13, {0, 6, false}}},
+    {Role::Dateline, {sans, false, false, true, 9, 13, {0, 6, false}}},
     {Role::Office, {sans, false, false, true, 9, 13, {0, 6, false}}},
     {Role::Attribution, {sans, false, false, true, 9, 13, {0, 9, false}}},
     {Role::Item, {serif, false, false, false, 10.5, 15, {0, 4.5, false}}},

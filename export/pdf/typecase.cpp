@@ -10,7 +10,7 @@ constexpr size_t stylesPerFamily = 8;
 size_t slotOf(int family, FaceStyle style)
 {
     return size_t(family) * stylesPerFamily + (style.design == Design::Sans ? 4U : 0U)
-        + (style.bold ? 2U : 0U) + (style.italic ? 1U : 0U);
+           + (style.bold ? 2U : 0U) + (style.italic ? 1U : 0U);
 }
 
 bool belongsToNoScript(hb_script_t script)
@@ -22,8 +22,7 @@ bool belongsToNoScript(hb_script_t script)
 
 TypeCase::TypeCase()
     : m_slots(fontFamilies().size() * stylesPerFamily)
-{
-}
+{}
 
 const Typeface *TypeCase::face(int family, FaceStyle style)
 {

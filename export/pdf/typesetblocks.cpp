@@ -27,16 +27,18 @@ QByteArray listNumbering(const Part &list)
     if (!list.numbered) {
         return "Disc"_ba;
     }
-    const auto labelled = std::ranges::find_if(
-        list.children, [](const Part &item) { return !item.label.isEmpty(); });
+    const auto labelled = std::ranges::find_if(list.children, [](const Part &item) {
+        return !item.label.isEmpty();
+    });
     const QString label = labelled == list.children.end() ? QString() : labelled->label;
     const auto letter = std::ranges::find_if(label, [](QChar c) { return c.isLetterOrNumber(); });
     if (letter == label.end() || letter->isDigit()) {
         return "Decimal"_ba;
     }
     const bool roman = u"ivxIVX"_s.contains(*letter);
-    return letter->isLower() ? (roman ? "LowerRoman"_ba : "LowerAlpha"_ba)
-        : letter->isUpper() ? (roman ? "UpperRoman"_ba : "UpperAlpha"_ba) : "Decimal"_ba;
+    return letter->isLower()   ? (roman ? "LowerRoman"_ba : "LowerAlpha"_ba)
+           : letter->isUpper() ? (roman ? "UpperRoman"_ba : "UpperAlpha"_ba)
+                               : "Decimal"_ba;
 }
 
 } // namespace
@@ -47,7 +49,8 @@ void Typesetter::setParagraph(const Part &part, const Frame &outer)
     Label label{part.label};
     if (!part.label.isEmpty()) {
         label.element = m_out.structure.add("Lbl", frame.element);
-        label.column = std::max(m_labelColumn, widthOf(part.label, frame, styleFor(part.role)) + labelGap);
+        label.column
+            = std::max(m_labelColumn, widthOf(part.label, frame, styleFor(part.role)) + labelGap);
     }
     setText(part, frame, styleFor(part.role), label);
     setParts(part.children, inner(part, outer).indented(label.column));
@@ -55,7 +58,7 @@ void Typesetter::setParagraph(const Part &part, const Frame &outer)
 
 void Typesetter::setHeading(const Part &part, const Frame &outer)
 {
-    const int wanted = part.role == Role::Title ? 1 : part.role == Role::PartHeading ? 2 : part.level;
+    const int wanted = part.role == Role::Title ? 1 : std::max(part.level, 2);
     // A reader of the structure must never miss a level (ISO 14289-1, 7.4.2).
     m_headingLevel = std::clamp(wanted, 1, std::min(m_headingLevel + 1, 6));
     const TextStyle &style = headingStyle(wanted);
@@ -90,7 +93,8 @@ void Typesetter::setNote(const Part &part, const Frame &outer)
     Label label{part.label};
     if (!part.label.isEmpty()) {
         label.element = m_out.structure.add("Lbl", note.element);
-        label.column = std::max(labelColumn, widthOf(part.label, note, styleFor(part.role)) + labelGap);
+        label.column
+            = std::max(labelColumn, widthOf(part.label, note, styleFor(part.role)) + labelGap);
     }
     Frame words = note;
     words.element = m_out.structure.add("P", note.element);
@@ -115,7 +119,8 @@ void Typesetter::setWrapped(const Part &part, const Frame &outer)
 void Typesetter::setList(const Part &part, const Frame &outer)
 {
     const Frame frame = frameFor(part, outer, "L");
-    m_out.structure.at(frame.element).attributes = "<</O/List/ListNumbering/" + listNumbering(part) + ">>";
+    m_out.structure.at(frame.element).attributes = "<</O/List/ListNumbering/" + listNumbering(part)
+                                                   + ">>";
     const double column = labelColumnFor(part.children, Role::Item, frame);
     for (const Part &item : part.children) {
         setItem(item, frame, column);
@@ -135,7 +140,11 @@ void Typesetter::setItem(const Part &item, const Frame &outer, double column)
     }
     Frame body = frame;
     body.element = m_out.structure.add("LBody", frame.element);
-    setText(item, body, styleFor(Role::Item), label);
+    Frame words = body;
+    if (!item.children.isEmpty()) { // content and blocks do not mix below one element
+        words.element = m_out.structure.add("P", body.element);
+    }
+    setText(item, words, styleFor(Role::Item), label);
     setParts(item.children, body.indented(column));
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double tallest = 260;     // of a picture that stands alone
+constexpr double tallest = 260; // of a picture that stands alone
 constexpr double tallestInRow = 170;
 constexpr double gutter = 12;
 constexpr double captionGap = 4;
@@ -78,7 +78,8 @@ int Typesetter::addFigure(const Part &part, const Frame &frame)
             u"pdf-alternative"_s,
             part.id,
             QCoreApplication::translate(
-                "Pdf", "The picture has no alternative text; describe it for those who cannot see it."));
+                "Pdf",
+                "The picture has no alternative text; describe it for those who cannot see it."));
         words = wordsOf(part);
     }
     m_out.structure.at(figure).alternative = words.isEmpty() ? u"\u2026"_s : words;
@@ -135,8 +136,7 @@ qsizetype Typesetter::setFigureRow(std::span<const Part> parts, const Frame &fra
     return setFiguresTogether(together, frame, std::min(room / shapes, tallestInRow)) ? count : 0;
 }
 
-bool Typesetter::setFiguresTogether(
-    std::span<const Part> parts, const Frame &frame, double height)
+bool Typesetter::setFiguresTogether(std::span<const Part> parts, const Frame &frame, double height)
 {
     // Set aside first: a caption that turns out too long for a row leaves no trace.
     const StructureTree structure = m_out.structure;

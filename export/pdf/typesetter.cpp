@@ -39,8 +39,7 @@ Typesetter::Typesetter(const Sheet &sheet, Shaper &shaper, LineBreaks &breaks)
     : m_sheet(sheet)
     , m_shaper(shaper)
     , m_breaks(breaks)
-{
-}
+{}
 
 Typeset Typesetter::set(const Page &page)
 {
@@ -136,8 +135,10 @@ void Typesetter::append(std::vector<Row> rows, const Spacing &spacing, const Fra
 {
     const size_t count = rows.size();
     for (size_t i = 0; i < count; ++i) {
-        // Two lines at least stay together at either end of a paragraph, and all lines of a heading.
-        rows[i].joinsPrevious = i == 0 ? m_keepNext : i == 1 || i + 1 == count || spacing.keepWithNext;
+        // Two lines at least stay together at either end of a paragraph, and all lines of a
+        // heading.
+        rows[i].joinsPrevious = i == 0 ? m_keepNext
+                                       : i == 1 || i + 1 == count || spacing.keepWithNext;
         rows[i].bars = frame.bars;
     }
     if (count == 0) {

@@ -69,7 +69,8 @@ private:
     void setFigure(const Part &part, const Frame &frame);
     void setTable(const Part &part, const Frame &frame);
     std::vector<double> tableColumns(const Part &table, const Frame &frame);
-    void setTableRow(const Part &part, const Frame &outer, std::span<const double> columns, bool heads);
+    void setTableRow(
+        const Part &part, const Frame &outer, std::span<const double> columns, bool heads);
     std::vector<Row> cellRows(const Part &cell, const Frame &column, bool heads);
     void appendCells(const std::vector<std::vector<Row>> &cells, const Frame &frame, bool heads);
     qsizetype setFigureRow(std::span<const Part> parts, const Frame &frame);
@@ -108,13 +109,13 @@ private:
     Shaper &m_shaper;
     LineBreaks &m_breaks;
     Typeset m_out;
-    double m_spaceBelow = 0;    // of what was set last
+    double m_spaceBelow = 0; // of what was set last
     bool m_keepNext = false;
     int m_headingLevel = 0;
     double m_labelColumn = labelColumn; // of numbered paragraphs
     int m_bars = 0;
     QSet<QString> m_targets; // ids of all parts
-    QStringList m_ids; // of parts whose first row is still to come
+    QStringList m_ids;       // of parts whose first row is still to come
     std::vector<Bookmark> m_bookmarks;
     struct Link
     {

@@ -30,7 +30,8 @@ Run plainRun(const QString &text)
 Span Typesetter::spanFor(const Run &run, const Frame &frame, const TextStyle &style)
 {
     const QString &language = run.language.isEmpty() ? frame.language : run.language;
-    Span span{0, int(run.text.size()), faceStyle(style, run), m_shaper.language(language), frame.element};
+    Span span{
+        0, int(run.text.size()), faceStyle(style, run), m_shaper.language(language), frame.element};
     span.ink = style.grey ? Ink::Grey : Ink::Black;
     StructureTree &structure = m_out.structure;
     const QString target = targetOf(run);
@@ -77,12 +78,13 @@ Row Typesetter::rowFrom(const Line &line, const Paragraph &paragraph, const Fram
     row.texts.reserve(line.runs.size());
     for (const PlacedRun &placed : line.runs) {
         const Span &span = paragraph.spans[placed.span];
-        row.texts.push_back({placed.run,
-                             frame.left + placed.x,
-                             line.baseline - span.rise() * paragraph.size,
-                             placed.run->size(paragraph.size * span.scale()),
-                             span.element,
-                             span.ink});
+        row.texts.push_back(
+            {placed.run,
+             frame.left + placed.x,
+             line.baseline - span.rise() * paragraph.size,
+             placed.run->size(paragraph.size * span.scale()),
+             span.element,
+             span.ink});
     }
     return row;
 }
@@ -154,8 +156,7 @@ double Typesetter::labelColumnFor(const QList<Part> &parts, Role role, const Fra
 }
 
 // The label's own line, in the strip between the frame's edge and the text.
-std::vector<Row> Typesetter::labelRows(
-    const Label &label, const Frame &frame, const TextStyle &style)
+std::vector<Row> Typesetter::labelRows(const Label &label, const Frame &frame, const TextStyle &style)
 {
     if (label.text.isEmpty()) {
         return {};

@@ -15,7 +15,8 @@ namespace {
 
 const QString producer = u"Rapporteur"_s;
 
-// pdfuaid is not among the schemas that PDF/A knows, so it has to be described (ISO 19005-2, 6.6.2.3.3).
+// pdfuaid is not among the schemas that PDF/A knows, so it has to be described (ISO
+// 19005-2, 6.6.2.3.3).
 constexpr auto uaSchema = R"(<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -72,7 +73,7 @@ QString Stamp::zone(const QString &separator, const QString &end) const
     }
     const int minutes = std::abs(offset()) / 60;
     return (offset() < 0 ? u'-' : u'+') + u"%1"_s.arg(minutes / 60, 2, 10, QChar(u'0')) + separator
-        + u"%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')) + end;
+           + u"%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')) + end;
 }
 
 QString Stamp::iso() const
@@ -84,13 +85,15 @@ QString Stamp::iso() const
 QByteArray Stamp::pdf() const
 {
     const QString day = time.date().toString(u"yyyyMMdd"_s);
-    const QString rest = hasTime ? time.time().toString(u"HHmmss"_s) + zone(u"'"_s, u"'"_s) : QString();
+    const QString rest = hasTime ? time.time().toString(u"HHmmss"_s) + zone(u"'"_s, u"'"_s)
+                                 : QString();
     return literal("D:" + (day + rest).toLatin1());
 }
 
 std::optional<Stamp> createdAt(const PageInfo &info)
 {
-    return info.published ? std::optional<Stamp>({*info.published, info.publishedTimeKnown}) : std::nullopt;
+    return info.published ? std::optional<Stamp>({*info.published, info.publishedTimeKnown})
+                          : std::nullopt;
 }
 
 std::optional<Stamp> modifiedAt(const PageInfo &info)
@@ -132,23 +135,23 @@ QString dates(const PageInfo &info)
     const auto created = createdAt(info);
     const auto modified = modifiedAt(info);
     return element("xmp:CreateDate"_L1, created ? created->iso() : QString())
-        + element("xmp:ModifyDate"_L1, modified ? modified->iso() : QString());
+           + element("xmp:ModifyDate"_L1, modified ? modified->iso() : QString());
 }
 
 } // namespace
 
 QByteArray xmpPacket(const PageInfo &info)
 {
-    const QString body = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"_s + opening
-        + container("dc:title"_L1, "Alt"_L1, {info.title})
-        + container("dc:creator"_L1, "Seq"_L1, {info.publisher})
-        + container("dc:description"_L1, "Alt"_L1, {info.description})
-        + container("dc:subject"_L1, "Bag"_L1, info.keywords)
-        + container("dc:language"_L1, "Bag"_L1, {info.language})
-        + element("dc:identifier"_L1, info.address.toString()) + dates(info)
-        + element("pdf:Keywords"_L1, info.keywords.join(", "_L1))
-        + element("pdf:Producer"_L1, producer) + "</rdf:Description>\n"_L1 + uaSchema
-        + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"_L1;
+    const QString body = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"_s
+                         + opening + container("dc:title"_L1, "Alt"_L1, {info.title})
+                         + container("dc:creator"_L1, "Seq"_L1, {info.publisher})
+                         + container("dc:description"_L1, "Alt"_L1, {info.description})
+                         + container("dc:subject"_L1, "Bag"_L1, info.keywords)
+                         + container("dc:language"_L1, "Bag"_L1, {info.language})
+                         + element("dc:identifier"_L1, info.address.toString()) + dates(info)
+                         + element("pdf:Keywords"_L1, info.keywords.join(", "_L1))
+                         + element("pdf:Producer"_L1, producer) + "</rdf:Description>\n"_L1
+                         + uaSchema + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"_L1;
     return body.toUtf8();
 }
 
