@@ -7,10 +7,11 @@
 // in 92 kB), and low enough that a hostile file is refused before it takes the machine's memory.
 namespace rapporteur::bounds {
 
-inline constexpr qint64 fileBytes = 32 * 1024 * 1024; // history and review included
-inline constexpr int jsonDepth = 100;                 // objects and arrays within each other
-inline constexpr int jsonValues = 500'000;            // history and review not counted
-inline constexpr int stringLength = 1'000'000;        // UTF-16 code units
+inline constexpr qint64 mebibyte = 1024 * 1024;
+inline constexpr qint64 fileBytes = 32 * mebibyte; // history and review included
+inline constexpr int jsonDepth = 100;              // objects and arrays within each other
+inline constexpr int jsonValues = 500'000;         // history and review not counted
+inline constexpr int stringLength = 1'000'000;     // UTF-16 code units
 inline constexpr int blocks = 50'000;
 inline constexpr int blockDepth = 20; // blocks within blocks
 inline constexpr int marks = 10'000;  // over one text

@@ -65,11 +65,12 @@ Read<QString> read(As<QString>, const JsonNode &node, const JsonPath &path)
 
 // Written with exactly this form, and not merely something that Qt can make a date of.
 template<typename T, typename... Form>
-Read<T> readWritten(const JsonNode &node, const JsonPath &path, const QString &wanted, Form... forms)
+Read<T> readWritten(
+    const JsonNode &node, const JsonPath &path, const QString &wanted, const Form &...forms)
 {
     if (node.kind == JsonNode::Kind::String) {
         for (const auto &form : {forms...}) {
-            const T value = T::fromString(node.string, form);
+            T value = T::fromString(node.string, form);
             if (value.isValid() && value.toString(form) == node.string)
                 return value;
         }

@@ -58,7 +58,7 @@ JsonNode nodeOf(Enum value)
         if (entry.value == value)
             return JsonNode::ofString(QString::fromLatin1(entry.name));
     }
-    Q_UNREACHABLE_RETURN({});
+    Q_UNREACHABLE_RETURN(JsonNode());
 }
 
 template<typename T>

@@ -13,14 +13,14 @@ namespace {
 QByteArray escapeFor(char c)
 {
     switch (c) {
-    case '"': return "\\\""_ba;
-    case '\\': return "\\\\"_ba;
-    case '\b': return "\\b"_ba;
-    case '\t': return "\\t"_ba;
-    case '\n': return "\\n"_ba;
-    case '\f': return "\\f"_ba;
-    case '\r': return "\\r"_ba;
-    default: return "\\u00"_ba + QByteArray(1, c).toHex();
+    case '"': return R"(\")"_ba;
+    case '\\': return R"(\\)"_ba;
+    case '\b': return R"(\b)"_ba;
+    case '\t': return R"(\t)"_ba;
+    case '\n': return R"(\n)"_ba;
+    case '\f': return R"(\f)"_ba;
+    case '\r': return R"(\r)"_ba;
+    default: return R"(\u00)"_ba + QByteArray(1, c).toHex();
     }
 }
 
@@ -123,6 +123,10 @@ void Printer::breakLine()
 }
 
 } // namespace
+
+JsonNode::JsonNode(Kind ofKind)
+    : kind(ofKind)
+{}
 
 JsonNode JsonNode::ofBool(bool value)
 {

@@ -20,10 +20,7 @@ struct JsonNode
     QByteArray verbatim;             // Verbatim: JSON text, kept as it is. Real: as written
     std::vector<JsonMember> members; // Object, Array (there without names)
 
-    JsonNode() = default;
-    explicit JsonNode(Kind ofKind)
-        : kind(ofKind)
-    {}
+    explicit JsonNode(Kind ofKind = Kind::Null);
 
     static JsonNode ofBool(bool value);
     static JsonNode ofInteger(qint64 value);

@@ -33,6 +33,7 @@ public:
         , m_verbatim(verbatim)
     {}
 
+    // NOLINTBEGIN(readability-identifier-naming) RapidJSON's handlers are named so
     bool Null() { return place(JsonNode()); }
     bool Bool(bool value) { return place(JsonNode::ofBool(value)); }
     bool RawNumber(const char *text, rapidjson::SizeType length, bool copy);
@@ -49,6 +50,7 @@ public:
     bool Int64(std::int64_t) { return false; }
     bool Uint64(std::uint64_t) { return false; }
     bool Double(double) { return false; }
+    // NOLINTEND(readability-identifier-naming)
 
     JsonNode takeRoot() { return std::move(m_root); }
     QString refusal() const { return m_refusal; }
@@ -87,8 +89,12 @@ bool Builder::RawNumber(const char *text, rapidjson::SizeType length, bool)
 bool Builder::String(const char *text, rapidjson::SizeType length, bool)
 {
     if (isKeptAsText())
-        return place({});
-    QString string = QString::fromUtf8(text, qsizetype(length));
+        return place(JsonNode());
+    const QByteArrayView utf8(text, qsizetype(length));
+    // RapidJSON lets a lone \udc00 through, as bytes that no UTF-8 has.
+    if (!utf8.isValidUtf8())
+        return refuse(Words::tr("a text contains half a character (a lone surrogate)"));
+    QString string = QString::fromUtf8(utf8);
     if (string.size() > bounds::stringLength)
         return refuse(Words::tr("a text is longer than %1 characters").arg(bounds::stringLength));
     if (string.contains(QChar::Null))

@@ -120,7 +120,9 @@ Result<ReadoutFile> readReadout(QByteArrayView bytes, const QString &name)
     if (bytes.size() > bounds::fileBytes) {
         return fail(
             Error::Kind::Parse,
-            Words::tr("%1 is larger than %2 MiB").arg(name).arg(bounds::fileBytes / (1024 * 1024)));
+            Words::tr("%1 is larger than %2 MiB")
+                .arg(name)
+                .arg(bounds::fileBytes / bounds::mebibyte));
     }
     const auto root = parseJson(bytes, {"history", "review"});
     if (!root) {

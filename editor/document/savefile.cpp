@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savefile.h"
 
+#include "bounds.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -93,7 +95,7 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(file.errorString());
     if (file.size() > mostBytes)
-        return cannotRead(Words::tr("it is larger than %1 MiB").arg(mostBytes / (1024 * 1024)));
+        return cannotRead(Words::tr("it is larger than %1 MiB").arg(mostBytes / bounds::mebibyte));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return cannotRead(file.errorString());

@@ -101,7 +101,7 @@ bool isBefore(const Mark &a, const Mark &b)
 // kind is there already.
 void append(QList<Mark> &marks, Mark mark)
 {
-    const auto earlier = std::find_if(marks.rbegin(), marks.rend(), [&](const Mark &other) {
+    const auto earlier = std::ranges::find_if(marks.rbegin(), marks.rend(), [&](const Mark &other) {
         return other.kind == mark.kind;
     });
     if (earlier != marks.rend() && !isPoint(mark) && endOf(*earlier) >= mark.from) {

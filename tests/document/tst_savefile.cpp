@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readoutfile.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
+
+namespace {
+
+const QByteArray oldBytes = QByteArray("old ").repeated(50'000);
+const QByteArray newBytes = QByteArray("newer ").repeated(40'000);
+
+QByteArray contentOf(const QString &path)
+{
+    return readFile(path, 1'000'000'000).value_or("unreadable"_ba);
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// The program that the test kills: it replaces one content by the other until then.
+[[noreturn]] void saveForever(const QString &path)
+{
+    for (;;) {
+        (void)saveFile(path, newBytes);
+        (void)saveFile(path, oldBytes);
+    }
+}
+
+// The kernel's own refusal to write more than so many bytes into any file.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        m_signal = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_before{};
+    void (*m_signal)(int) = nullptr;
+};
+
+} // namespace
+
+class TestSaveFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void replaces();
+    void survivesFailureAtEveryByte();
+    void survivesFullDisk();
+    void survivesKills();
+    void keepsPermissions();
+    void followsLinks();
+    void noticesOtherHands();
+    void expectsNoFile();
+    void doesNotReplaceNewerVersions();
+    void doesNotWriteWhatCannotBeRead();
+    void readsFilesOnly();
+
+private:
+    QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestSaveFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"a.readout"_s);
+    put(m_path, oldBytes);
+}
+
+void TestSaveFile::replaces()
+{
+    const Result<FileStamp> stamp = saveFile(m_path, newBytes);
+    QVERIFY(stamp);
+    QCOMPARE(*stamp, *stampOnDisk(m_path));
+    QCOMPARE(contentOf(m_path), newBytes);
+}
+
+void TestSaveFile::survivesFailureAtEveryByte()
+{
+    const QByteArray bytes(300, 'x');
+    for (qsizetype most = 0; most < bytes.size(); ++most) {
+        const auto failing = [most](QIODevice &device, const QByteArray &all) {
+            return device.write(all.first(most)) == all.size();
+        };
+        const Result<FileStamp> saved = saveFile(m_path, bytes, {}, failing);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Write);
+        QCOMPARE(contentOf(m_path), oldBytes);
+    }
+    QCOMPARE(names(), QStringList{u"a.readout"_s});
+}
+
+void TestSaveFile::survivesFullDisk()
+{
+    for (const rlim_t most : {0, 1, 4095, 4096, 100'000}) {
+        Result<FileStamp> saved;
+        {
+            const FileSizeLimit limit(most);
+            saved = saveFile(m_path, newBytes);
+        }
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Write);
+        QCOMPARE(contentOf(m_path), oldBytes);
+    }
+    QCOMPARE(names(), QStringList{u"a.readout"_s});
+}
+
+void TestSaveFile::survivesKills()
+{
+    QRandomGenerator random(1);
+    int replaced = 0;
+    for (int i = 0; i < 100; ++i) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--save-forever"_s, m_path});
+        QVERIFY(child.waitForStarted());
+        QTest::qWait(random.bounded(60));
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        const QByteArray found = contentOf(m_path);
+        QVERIFY(found == oldBytes || found == newBytes);
+        replaced += found == newBytes ? 1 : 0;
+    }
+    QVERIFY(replaced > 0); // or the child never came to save anything
+}
+
+void TestSaveFile::keepsPermissions()
+{
+    constexpr auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(m_path, permissions));
+    QVERIFY(saveFile(m_path, newBytes));
+    constexpr auto unixBits = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                              | QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                              | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(m_path) & unixBits, QFile::Permissions(permissions));
+}
+
+void TestSaveFile::followsLinks()
+{
+    const QString link = m_folder->filePath(u"link.readout"_s);
+    QVERIFY(QFile::link(m_path, link));
+    QVERIFY(saveFile(link, newBytes));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(contentOf(m_path), newBytes);
+}
+
+void TestSaveFile::noticesOtherHands()
+{
+    const FileStamp asRead = stampOf(oldBytes);
+    put(m_path, oldBytes); // touched, and still the same
+    QVERIFY(saveFile(m_path, newBytes, asRead));
+
+    const Result<FileStamp> second = saveFile(m_path, oldBytes, asRead);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Error::Kind::Changed);
+    QCOMPARE(contentOf(m_path), newBytes);
+}
+
+void TestSaveFile::expectsNoFile()
+{
+    const Result<FileStamp> saved = saveFile(m_path, newBytes, FileStamp());
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::Changed);
+    QVERIFY(saveFile(m_folder->filePath(u"b"_s), newBytes, FileStamp()));
+}
+
+void TestSaveFile::doesNotReplaceNewerVersions()
+{
+    const QByteArray newer = R"({"format":"rapporteur-readout","version":2,"content":{"all":"new"}})";
+    put(m_path, newer);
+    const Result<FileStamp> saved = saveReadout(m_path, {});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::Newer);
+    QCOMPARE(contentOf(m_path), newer);
+}
+
+void TestSaveFile::doesNotWriteWhatCannotBeRead()
+{
+    Readout readout;
+    readout.sides = {Side()};
+    const Result<FileStamp> saved = saveReadout(m_path, {readout, {}, {}});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::Invalid);
+    QCOMPARE(contentOf(m_path), oldBytes);
+}
+
+void TestSaveFile::readsFilesOnly()
+{
+    QCOMPARE(readFile(m_folder->path(), 10).error().kind, Error::Kind::Read);
+    QCOMPARE(readFile(u"/dev/zero"_s, 10).error().kind, Error::Kind::Read);
+    QCOMPARE(readFile(m_path, 10).error().kind, Error::Kind::Read);
+    QCOMPARE(readFile(m_folder->filePath(u"none"_s), 10).error().kind, Error::Kind::Read);
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--save-forever"_L1)
+        saveForever(arguments.value(2));
+    TestSaveFile test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_savefile.moc"
