@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exitcode.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur {
+
+std::span<const ExitMeaning> exitMeanings()
+{
+    using enum ExitCode;
+    static constexpr ExitMeaning table[] = {
+        {Good, QT_TRANSLATE_NOOP("Cli", "good"), QT_TRANSLATE_NOOP("Cli", "all is well")},
+        {Findings,
+         QT_TRANSLATE_NOOP("Cli", "with findings"),
+         QT_TRANSLATE_NOOP("Cli", "done, and there is something that a person should look at")},
+        {Usage,
+         QT_TRANSLATE_NOOP("Cli", "not asked for rightly"),
+         QT_TRANSLATE_NOOP("Cli", "the command line is wrong, or asks for what is not there")},
+        {Unreadable,
+         QT_TRANSLATE_NOOP("Cli", "unreadable"),
+         QT_TRANSLATE_NOOP("Cli", "an input could not be read, or is no readout")},
+        {Unwritable,
+         QT_TRANSLATE_NOOP("Cli", "not written"),
+         QT_TRANSLATE_NOOP("Cli", "an output could not be written")},
+    };
+    return table;
+}
+
+ExitCode exitCodeFor(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Usage: return ExitCode::Usage;
+    case Error::Kind::Read:
+    case Error::Kind::Parse:
+    case Error::Kind::Invalid:
+    case Error::Kind::Newer: return ExitCode::Unreadable;
+    case Error::Kind::Changed:
+    case Error::Kind::Write: break;
+    }
+    return ExitCode::Unwritable;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporter.h"
+
+#include "compose.h"
+#include "digest.h"
+#include "inputs.h"
+#include "mediapath.h"
+#include "outputnames.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+// Places of the editions that are asked for.
+QList<qsizetype> chosenEditions(const Readout &readout, const QString &wanted)
+{
+    QList<qsizetype> chosen;
+    for (qsizetype place = 0; place < readout.editions.size(); ++place) {
+        const Edition &edition = readout.editions.at(place);
+        const bool isWanted = wanted.isEmpty() || edition.id == wanted
+                              || edition.language.compare(wanted, Qt::CaseInsensitive) == 0;
+        if (isWanted)
+            chosen += place;
+    }
+    return chosen;
+}
+
+Error nothingToExport(const QString &file, const QString &wanted)
+{
+    const QString message = wanted.isEmpty()
+                                ? Cli::tr("%1 has no edition to export").arg(file)
+                                : Cli::tr("%1 has no edition \"%2\"").arg(file, wanted);
+    return {wanted.isEmpty() ? Error::Kind::Invalid : Error::Kind::Usage, message};
+}
+
+void addIssues(Outcome &outcome, const QString &file, const QList<Issue> &issues)
+{
+    for (const Issue &issue : issues) {
+        outcome.err += issueLine(file, issue);
+        if (issue.severity != Issue::Severity::Hint)
+            outcome.code = std::max(outcome.code, ExitCode::Findings);
+    }
+}
+
+// The path of the file, once it is there.
+Result<QString> written(const QString &folder, const QString &fileName, const QByteArray &bytes)
+{
+    return outputPath(folder, fileName).and_then([&bytes](const QString &path) {
+        return saveFile(path, bytes).transform([&path](const FileStamp &) { return path; });
+    });
+}
+
+} // namespace
+
+Exporter::Exporter(const ExportPlan &plan)
+    : m_plan(&plan)
+{}
+
+Outcome Exporter::operator()(qsizetype file)
+{
+    Outcome outcome;
+    if (const Result<Readout> readout = loadInput(m_plan->files.at(file)); readout)
+        exportReadout(*readout, file, outcome);
+    else
+        outcome.add(readout.error());
+    return outcome;
+}
+
+void Exporter::exportReadout(const Readout &readout, qsizetype file, Outcome &outcome)
+{
+    const QString &path = m_plan->files.at(file);
+    const QList<qsizetype> chosen = chosenEditions(readout, m_plan->edition);
+    if (chosen.isEmpty())
+        outcome.add(nothingToExport(path, m_plan->edition));
+    const QStringList suffixes = editionSuffixes(readout);
+    const QString mediaFolder = QFileInfo(mediaFolderOf(path)).absoluteFilePath();
+    for (const qsizetype place : chosen) {
+        const Edition &edition = readout.editions.at(place);
+        const Page page = compose(
+            readout,
+            profileFor(readout.profile, edition.language),
+            {.edition = edition.id,
+             .mediaFolder = mediaFolder,
+             .address = {},
+             .digest = digestOf(readout)});
+        render(page, m_plan->names.at(file) + suffixes.at(place), path, outcome);
+    }
+}
+
+void Exporter::render(const Page &page, const QString &name, const QString &file, Outcome &outcome)
+{
+    for (const Format *format : m_plan->formats) {
+        const QString fileName = name + u'.' + QLatin1StringView(format->id);
+        const auto write = [&](const Rendered &rendered) {
+            addIssues(outcome, file, rendered.issues);
+            return written(m_plan->folder, fileName, rendered.bytes);
+        };
+        const Result<QString> path = format->render(page, m_plan->render, m_cache).and_then(write);
+        if (path)
+            outcome.out += printable(*path) + u'\n';
+        else
+            outcome.add(path.error());
+    }
+}
+
+} // namespace rapporteur
