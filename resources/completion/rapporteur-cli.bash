@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of rapporteur-cli for bash.
+
+_rapporteur_cli_values() { # OPTION COMMAND WORD
+    case $1 in
+    --to) compgen -W "html pdf txt html,pdf,txt" -- "$3" ;;
+    --paper) compgen -W "a4 letter" -- "$3" ;;
+    --output)
+        if [[ $2 == export ]]; then
+            compgen -d -- "$3"
+        else
+            compgen -f -- "$3"
+        fi
+        ;;
+    --edition | --jobs | --profile | --wrap) ;;
+    *) return 1 ;;
+    esac
+}
+
+_rapporteur_cli() {
+    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
+    local -A options=(
+        [new]="--profile --force --help"
+        [import]="--output --force --help"
+        [export]="--to --output --edition --paper --wrap --jobs --help"
+        [check]="--json --help"
+        [info]="--json --help"
+        [digest]="--help"
+    )
+    local words
+    if ((COMP_CWORD == 1)); then
+        words=$(compgen -W "new import export check info digest --help --version" -- "$word")
+    elif words=$(_rapporteur_cli_values "$previous" "$command" "$word"); then
+        :
+    elif [[ $word == -* ]]; then
+        words=$(compgen -W "${options[$command]-}" -- "$word")
+    else
+        words=$(compgen -f -- "$word")
+    fi
+    mapfile -t COMPREPLY < <([[ -z $words ]] || printf '%s\n' "$words")
+}
+
+complete -o filenames -F _rapporteur_cli rapporteur-cli

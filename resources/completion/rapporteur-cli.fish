@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of rapporteur-cli for fish.
+
+set -l commands new import export check info digest
+set -l first "not __fish_seen_subcommand_from $commands"
+
+complete -c rapporteur-cli -n "$first" -f
+complete -c rapporteur-cli -n "$first" -a new -d "begin a readout"
+complete -c rapporteur-cli -n "$first" -a import -d "make readouts of plain texts"
+complete -c rapporteur-cli -n "$first" -a export -d "render readouts to files for others"
+complete -c rapporteur-cli -n "$first" -a check -d "list what a person should look at"
+complete -c rapporteur-cli -n "$first" -a info -d "show what a readout says"
+complete -c rapporteur-cli -n "$first" -a digest -d "print the digest of the content"
+complete -c rapporteur-cli -n "$first" -l version -d "which version this is"
+complete -c rapporteur-cli -s h -l help -d "what it takes"
+
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from new" -l profile -x -d "house profile"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from new import" -l force -d "replace a readout"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from import" -l output -r -d "file or folder to write"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l to -x -a "html pdf txt html,pdf,txt" -d formats
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l output -x -a "(__fish_complete_directories)" -d "folder for the files"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l edition -x -d "only this edition"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l paper -x -a "a4 letter" -d paper
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l wrap -x -d "column to break lines at"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l jobs -x -d "files at a time"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info" -l json -d "print JSON"

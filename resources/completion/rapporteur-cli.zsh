@@ -1,0 +1,55 @@
+#compdef rapporteur-cli
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of rapporteur-cli for zsh.
+
+_rapporteur_cli_new() {
+    _arguments '--profile[house profile]:id:' '--force[replace a readout]' \
+        '(-h --help)'{-h,--help}'[help]' '1:file:_files -g "*.readout"'
+}
+
+_rapporteur_cli_import() {
+    _arguments '--output[file or folder to write]:file:_files' '--force[replace a readout]' \
+        '(-h --help)'{-h,--help}'[help]' '*:text:_files'
+}
+
+_rapporteur_cli_export() {
+    _arguments '--to[formats]:formats:_values -s , format html pdf txt' \
+        '--output[folder for the files]:folder:_files -/' \
+        '--edition[only this edition]:id or language:' '--paper[paper]:paper:(a4 letter)' \
+        '--wrap[column to break lines at]:column:' '--jobs[files at a time]:number:' \
+        '(-h --help)'{-h,--help}'[help]' '*:readout:_files -g "*.readout(-.)" -g "*(-/)"'
+}
+
+_rapporteur_cli_check() {
+    _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '*:readout:_files'
+}
+
+_rapporteur_cli_info() {
+    _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
+_rapporteur_cli_digest() {
+    _arguments '(-h --help)'{-h,--help}'[help]' '*:readout:_files'
+}
+
+_rapporteur_cli() {
+    local -a commands=(
+        'new:begin a readout'
+        'import:make readouts of plain texts'
+        'export:render readouts to files for others'
+        'check:list what a person should look at'
+        'info:show what a readout says'
+        'digest:print the digest of the content'
+    )
+    if ((CURRENT == 2)); then
+        _describe command commands
+        _arguments '(-h --help)'{-h,--help}'[help]' '--version[version]'
+    elif ((${+functions[_rapporteur_cli_$words[2]]})); then
+        local command=$words[2]
+        shift words
+        ((CURRENT--))
+        _rapporteur_cli_$command
+    fi
+}
+
+_rapporteur_cli "$@"
