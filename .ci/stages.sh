@@ -45,8 +45,8 @@ build() { # PRESET [TARGET…]
     )
 }
 
-run_tidy() { # PRESET, which is built
-    inside "$top/.ci/tidy/check" "$top/build/$1" "$cache/tidy"
+run_tidy() { # PRESET, which is built, SOURCE…
+    inside "$top/.ci/tidy/check" "$top/build/$1" "$cache/tidy" "${@:2}"
 }
 
 run_tests() { # PRESET
