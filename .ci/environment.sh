@@ -49,8 +49,8 @@ builds_natively() {
     key=$(cat /etc/os-release - <<<"$(list_hash build)" | sha256sum | cut -c 1-16)
     if [[ $(cut -d ' ' -f 1 "$answer" 2>/dev/null) != "$key" ]]; then
         mkdir -p "$cache"
-        if host_offers build; then echo "$key yes"; else echo "$key no"; fi >"$answer.new"
-        mv "$answer.new" "$answer"
+        if host_offers build; then echo "$key yes"; else echo "$key no"; fi >"$answer.$$"
+        mv "$answer.$$" "$answer"
     fi
     [[ $(cut -d ' ' -f 2 "$answer") == yes ]]
 }
