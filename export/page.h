@@ -84,8 +84,11 @@ struct Part
     bool timeOfDay = false;        // whether `time` says more than the day
     std::optional<Picture> picture;
     QList<Part> children;
-    bool operator==(const Part &) const = default;
+    bool operator==(const Part &other) const;
 };
+
+// outside, because a list of parts can be compared only once Part is complete
+inline bool Part::operator==(const Part &other) const = default;
 
 // What a page is about, beside its words.
 struct PageInfo
