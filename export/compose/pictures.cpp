@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures.h"
 
+#include "mediapath.h"
 #include "wording.h"
 
 #include <QDir>
@@ -12,7 +13,7 @@ namespace {
 
 QString fileIn(const QString &folder, const QString &path)
 {
-    if (folder.isEmpty() || path.isEmpty() || QDir::isAbsolutePath(path))
+    if (folder.isEmpty() || !isMediaPath(path))
         return {};
     const QString root = QFileInfo(folder).canonicalFilePath();
     const QFileInfo file(QDir(folder), path);

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "body.h"
+
+#include "embeddedpicture.h"
+#include "head.h"
+#include "languagetag.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr QStringView usualBullet = u"•"; // the style sheet's own
+
+// What may stand in an id and in a fragment alike.
+QString fragment(QLatin1StringView prefix, const QString &id)
+{
+    QString safe = prefix + id;
+    std::ranges::replace_if(
+        safe,
+        [](QChar character) {
+            return character.unicode() >= 128
+                   || !(character.isLetterOrNumber() || character == u'-' || character == u'.');
+        },
+        QChar(u'_'));
+    return safe;
+}
+
+QSet<QString> footnotesIn(const QList<Part> &parts)
+{
+    QSet<QString> ids;
+    for (const Part &part : parts) {
+        if (part.role == Role::Footnote)
+            ids << part.id;
+        ids |= footnotesIn(part.children);
+    }
+    return ids;
+}
+
+QByteArray headingTag(int level)
+{
+    return "h" + QByteArray::number(std::clamp(level, 1, 6));
+}
+
+} // namespace
+
+BodyWriter::BodyWriter(Markup &markup, const Page &page)
+    : m_markup(markup)
+    , m_page(page)
+    , m_footnotes(footnotesIn(page.parts))
+{}
+
+const BodyWriter::Shape &BodyWriter::shapeOf(Role role)
+{
+    static constexpr std::array shapes{
+        Shape{"h1", {}, &BodyWriter::line},                               // Title
+        Shape{"p", R"( class="category")", &BodyWriter::line},            // Category
+        Shape{"p", R"( class="embargo")", &BodyWriter::line},             // Embargo
+        Shape{"p", R"( class="notice")", &BodyWriter::line},              // NoticeLine
+        Shape{"p", R"( class="summary")", &BodyWriter::line},             // Summary
+        Shape{"blockquote", R"( class="deck")", &BodyWriter::flow},       // Deck
+        Shape{"p", R"( class="release")", &BodyWriter::release},          // ReleaseLine
+        Shape{"p", R"( class="reference")", &BodyWriter::line},           // Reference
+        Shape{"p", R"( class="office")", &BodyWriter::line},              // Office
+        Shape{"p", R"( class="dateline")", &BodyWriter::line},            // Dateline
+        Shape{"p", R"( class="attribution")", &BodyWriter::line},         // Attribution
+        Shape{{}, {}, &BodyWriter::line, true},                           // Heading
+        Shape{"p", {}, &BodyWriter::line},                                // Paragraph
+        Shape{{}, {}, &BodyWriter::list},                                 // List
+        Shape{"li", {}, &BodyWriter::cell},                               // Item
+        Shape{"blockquote", {}, &BodyWriter::flow},                       // Quotation
+        Shape{"footer", {}, &BodyWriter::line},                           // Speaker
+        Shape{"aside", R"( class="note")", &BodyWriter::flow},            // Note
+        Shape{"aside", R"( role="doc-footnote")", &BodyWriter::footnote}, // Footnote
+        Shape{"figure", {}, &BodyWriter::figure},                         // Figure
+        Shape{"span", R"( class="caption")", &BodyWriter::line},          // Caption
+        Shape{"span", R"( class="credit")", &BodyWriter::line},           // Credit
+        Shape{"p", R"( class="link")", &BodyWriter::line},                // LinkLine
+        Shape{"table", {}, &BodyWriter::flow},                            // Table
+        Shape{"tr", {}, &BodyWriter::flow},                               // Row
+        Shape{"td", {}, &BodyWriter::cell},                               // Cell
+        Shape{"section", R"( class="wrapped")", &BodyWriter::flow},       // Wrapped
+        Shape{"p", R"( class="wrapline")", &BodyWriter::line},            // WrapLine
+        Shape{{}, R"( class="part")", &BodyWriter::line, true},           // PartHeading
+        Shape{"p", R"( class="signature")", &BodyWriter::line},           // Signature
+        Shape{"p", R"( class="end")", &BodyWriter::line},                 // EndMark
+        Shape{"nav", {}, &BodyWriter::backLink},                          // BackLink
+        Shape{"p", R"( class="updated")", &BodyWriter::line},             // Updated
+    };
+    static_assert(shapes.size() == std::size_t(Role::Updated) + 1);
+    return shapes.at(std::size_t(role));
+}
+
+void BodyWriter::write()
+{
+    parts(m_page.parts, m_page.info.rightToLeft);
+}
+
+void BodyWriter::parts(const QList<Part> &parts, bool rightToLeft)
+{
+    const auto isFigure = [](const Part &part) { return part.role == Role::Figure; };
+    for (auto at = parts.begin(); at != parts.end();) {
+        const auto end = std::find_if_not(at, parts.end(), isFigure);
+        const bool isGroup = end - at > 1;
+        if (isGroup)
+            m_markup.raw("<div class=\"figures\">\n");
+        const auto stop = end == at ? at + 1 : end;
+        for (; at != stop; ++at)
+            part(*at, rightToLeft);
+        if (isGroup)
+            m_markup.raw("</div>\n");
+    }
+}
+
+void BodyWriter::part(const Part &part, bool rightToLeft)
+{
+    const Shape &shape = shapeOf(part.role);
+    QByteArray tag = shape.tag.toByteArray();
+    if (part.role == Role::List)
+        tag = part.numbered ? "ol" : "ul";
+    else if (tag.isEmpty())
+        tag = headingTag(part.level);
+    begin(tag, shape.attributes, part, rightToLeft);
+    (this->*shape.write)(part);
+    m_markup.raw("</");
+    m_markup.raw(tag);
+    m_markup.raw(">\n");
+}
+
+void BodyWriter::begin(
+    QByteArrayView tag, QByteArrayView attributes, const Part &part, bool rightToLeft)
+{
+    m_markup.raw("<");
+    m_markup.raw(tag);
+    if (shapeOf(part.role).hasId)
+        identify(fragment({}, part.id));
+    if (part.role == Role::Footnote)
+        identify(fragment("fn-"_L1, part.id));
+    m_markup.raw(attributes);
+    if (part.role == Role::Paragraph && part.numbered)
+        m_markup.raw(" class=\"numbered\"");
+    if (!part.language.isEmpty())
+        m_markup.attribute("lang", part.language);
+    if (part.rightToLeft != rightToLeft)
+        m_markup.raw(part.rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"");
+    if (part.role == Role::Item && part.numbered)
+        m_markup.attribute("value", QString::number(part.number));
+    const bool hasMark = part.role == Role::List && !part.numbered && !part.children.isEmpty();
+    if (hasMark && part.children.front().label != usualBullet) {
+        m_markup.raw(" style=\"list-style-type:");
+        m_markup.styleString(part.children.front().label + u"  "_s);
+        m_markup.raw("\"");
+    }
+    m_markup.raw(">");
+}
+
+void BodyWriter::identify(const QString &id)
+{
+    if (id.isEmpty() || m_ids.contains(id))
+        return;
+    m_ids << id;
+    m_markup.attribute("id", id);
+}
+
+void BodyWriter::line(const Part &part)
+{
+    label(part);
+    runs(part.runs);
+}
+
+// An element of paragraphs: its own words are the first.
+void BodyWriter::flow(const Part &part)
+{
+    m_markup.raw("\n");
+    if (!part.runs.isEmpty()) {
+        m_markup.raw("<p>");
+        line(part);
+        m_markup.raw("</p>\n");
+    }
+    parts(part.children, part.rightToLeft);
+}
+
+// An element that begins with its words and goes on with what it holds.
+void BodyWriter::cell(const Part &part)
+{
+    if (part.role != Role::Item || part.numbered)
+        label(part);
+    runs(part.runs);
+    if (!part.children.isEmpty())
+        m_markup.raw("\n");
+    parts(part.children, part.rightToLeft);
+}
+
+void BodyWriter::release(const Part &part)
+{
+    if (!part.time)
+        return line(part);
+    m_markup.raw("<time");
+    m_markup.attribute("datetime", machineTime(*part.time, part.timeOfDay));
+    m_markup.raw(">");
+    line(part);
+    m_markup.raw("</time>");
+}
+
+void BodyWriter::list(const Part &part)
+{
+    m_markup.raw("\n");
+    parts(part.children, part.rightToLeft);
+}
+
+void BodyWriter::figure(const Part &part)
+{
+    m_markup.raw("\n");
+    picture(part);
+    if (part.children.isEmpty())
+        return;
+    m_markup.raw("<figcaption>\n");
+    parts(part.children, part.rightToLeft);
+    m_markup.raw("</figcaption>\n");
+}
+
+void BodyWriter::picture(const Part &part)
+{
+    if (!part.picture || part.picture->path.isEmpty())
+        return;
+    const auto file = embedded(*part.picture);
+    if (!file) {
+        m_issues << Issue{
+            .severity = Issue::Severity::Warning,
+            .rule = u"picture-unreadable"_s,
+            .place = part.id,
+            .message
+            = QCoreApplication::translate(
+                  "Export",
+                  "The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.")
+                  .arg(part.picture->path)};
+        return;
+    }
+    m_markup.raw("<img src=\"");
+    m_markup.raw(file->address);
+    m_markup.raw("\"");
+    m_markup.attribute("alt", part.picture->alternativeText);
+    if (file->size.isValid()) {
+        m_markup.attribute("width", QString::number(file->size.width()));
+        m_markup.attribute("height", QString::number(file->size.height()));
+    }
+    m_markup.raw(">\n");
+}
+
+// The label leads back to where the note's mark stands.
+void BodyWriter::footnote(const Part &part)
+{
+    m_markup.raw("\n<p>");
+    if (m_marked.contains(part.id)) {
+        m_markup.raw("<a class=\"number\" role=\"doc-backlink\"");
+        m_markup.attribute("href", u'#' + fragment("ref-"_L1, part.id));
+        m_markup.raw(">");
+        m_markup.text(part.label);
+        m_markup.raw("</a> ");
+    } else {
+        label(part);
+    }
+    runs(part.runs);
+    m_markup.raw("</p>\n");
+    parts(part.children, part.rightToLeft);
+}
+
+void BodyWriter::backLink(const Part &part)
+{
+    runs(part.runs, R"( rel="up")");
+}
+
+void BodyWriter::label(const Part &part)
+{
+    if (part.label.isEmpty())
+        return;
+    m_markup.raw("<span class=\"number\">");
+    m_markup.text(part.label);
+    m_markup.raw(" </span>");
+}
+
+void BodyWriter::runs(const QList<Run> &runs, QByteArrayView linkAttributes)
+{
+    QString open; // address of the link that is open
+    for (const Run &each : runs) {
+        if (each.address != open && !open.isEmpty())
+            m_markup.raw("</a>");
+        if (each.address != open && !each.address.isEmpty()) {
+            m_markup.raw("<a");
+            m_markup.attribute("href", each.address);
+            m_markup.raw(linkAttributes);
+            m_markup.raw(">");
+        }
+        open = each.address;
+        run(each);
+    }
+    if (!open.isEmpty())
+        m_markup.raw("</a>");
+}
+
+void BodyWriter::run(const Run &run)
+{
+    if (!run.anchor.isEmpty())
+        return footnoteMark(run);
+    const bool isForeign = !run.language.isEmpty();
+    if (isForeign) {
+        m_markup.raw("<bdi");
+        m_markup.attribute("lang", run.language);
+        m_markup.raw(isRightToLeft(run.language) ? " dir=\"rtl\">" : " dir=\"ltr\">");
+    }
+    m_markup.raw(run.strong ? "<strong>" : "");
+    m_markup.raw(run.emphasis ? "<em>" : "");
+    m_markup.text(run.text);
+    m_markup.raw(run.emphasis ? "</em>" : "");
+    m_markup.raw(run.strong ? "</strong>" : "");
+    m_markup.raw(isForeign ? "</bdi>" : "");
+}
+
+void BodyWriter::footnoteMark(const Run &run)
+{
+    m_markup.raw("<sup>");
+    const bool leads = m_footnotes.contains(run.anchor);
+    if (leads) {
+        m_markup.raw("<a");
+        identify(fragment("ref-"_L1, run.anchor));
+        m_markup.attribute("href", u'#' + fragment("fn-"_L1, run.anchor));
+        m_markup.raw(" role=\"doc-noteref\">");
+        m_marked << run.anchor;
+    }
+    m_markup.text(run.text);
+    m_markup.raw(leads ? "</a></sup>" : "</sup>");
+}
+
+} // namespace rapporteur

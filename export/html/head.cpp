@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "head.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr QByteArrayView opening = R"(<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+)";
+
+// Nothing is fetched, no handler runs, no form is sent, whatever a document smuggles in (CSP Level
+// 3). script-src is left out: checkers take our linked data for a script that it would block.
+constexpr QByteArrayView policy
+    = R"(<meta http-equiv="Content-Security-Policy" content="base-uri 'none'; connect-src 'none'; )"
+      R"(font-src 'none'; form-action 'none'; frame-src 'none'; img-src data:; media-src 'none'; )"
+      R"(object-src 'none'; script-src-attr 'none'; style-src 'unsafe-inline'; worker-src 'none'">)"
+      "\n";
+
+void writeMeta(Markup &markup, QByteArrayView key, QByteArrayView name, QStringView content)
+{
+    if (content.isEmpty())
+        return;
+    markup.raw("<meta ");
+    markup.raw(key);
+    markup.raw("=\"");
+    markup.raw(name);
+    markup.raw("\"");
+    markup.attribute("content", content);
+    markup.raw(">\n");
+}
+
+QString published(const PageInfo &info)
+{
+    return info.published ? machineTime(*info.published, info.publishedTimeKnown) : QString();
+}
+
+QString modified(const PageInfo &info)
+{
+    return info.modified ? machineTime(*info.modified, info.publishedTimeKnown) : QString();
+}
+
+QString canonical(const PageInfo &info)
+{
+    return info.address.isValid() ? QString::fromLatin1(info.address.toEncoded()) : QString();
+}
+
+void writeNames(Markup &markup, const PageInfo &info)
+{
+    writeMeta(markup, "name", "description", info.description);
+    writeMeta(markup, "name", "keywords", info.keywords.join(u", "));
+    writeMeta(markup, "name", "generator", u"Rapporteur");
+    writeMeta(markup, "name", "rapporteur-readout", info.readoutId);
+    writeMeta(markup, "name", "rapporteur-digest", info.digest);
+    if (const QString address = canonical(info); !address.isEmpty()) {
+        markup.raw("<link rel=\"canonical\"");
+        markup.attribute("href", address);
+        markup.raw(">\n");
+    }
+}
+
+void writeOpenGraph(Markup &markup, const PageInfo &info, HtmlCache &cache)
+{
+    writeMeta(markup, "property", "og:type", u"article");
+    writeMeta(markup, "property", "og:title", info.title);
+    writeMeta(markup, "property", "og:description", info.description);
+    writeMeta(markup, "property", "og:url", canonical(info));
+    writeMeta(markup, "property", "og:site_name", info.publisher);
+    writeMeta(markup, "property", "og:locale", cache.openGraphLocale(info.language));
+    writeMeta(markup, "property", "article:published_time", published(info));
+    writeMeta(markup, "property", "article:modified_time", modified(info));
+    writeMeta(markup, "property", "article:section", info.section);
+}
+
+void writeMember(Markup &markup, QByteArrayView name, QStringView value)
+{
+    if (value.isEmpty())
+        return;
+    markup.raw(",\n\"");
+    markup.raw(name);
+    markup.raw("\": ");
+    markup.scriptString(value);
+}
+
+// schema.org's NewsArticle as JSON-LD.
+void writeLinkedData(Markup &markup, const PageInfo &info)
+{
+    markup.raw("<script type=\"application/ld+json\">\n{\"@context\": \"https://schema.org\",\n"
+               "\"@type\": \"NewsArticle\"");
+    writeMember(markup, "headline", info.title);
+    writeMember(markup, "description", info.description);
+    writeMember(markup, "inLanguage", info.language);
+    writeMember(markup, "datePublished", published(info));
+    writeMember(markup, "dateModified", modified(info));
+    writeMember(markup, "articleSection", info.section);
+    writeMember(markup, "keywords", info.keywords.join(u", "));
+    writeMember(markup, "mainEntityOfPage", canonical(info));
+    writeMember(markup, "identifier", info.readoutId);
+    if (!info.publisher.isEmpty()) {
+        markup.raw(",\n\"publisher\": {\"@type\": \"GovernmentOrganization\"");
+        writeMember(markup, "name", info.publisher);
+        markup.raw("}");
+    }
+    markup.raw("}\n</script>\n");
+}
+
+} // namespace
+
+QString machineTime(const QDateTime &time, bool timeOfDay)
+{
+    return timeOfDay ? time.toUTC().toString(Qt::ISODate) : time.date().toString(Qt::ISODate);
+}
+
+void writeHead(Markup &markup, const PageInfo &info, HtmlCache &cache)
+{
+    markup.raw("<head>\n");
+    markup.raw(opening);
+    markup.raw(policy);
+    markup.raw("<title>");
+    markup.text(info.title);
+    markup.raw("</title>\n");
+    writeNames(markup, info);
+    writeOpenGraph(markup, info, cache);
+    writeLinkedData(markup, info);
+    markup.raw("<style>\n");
+    markup.raw(cache.styleSheet());
+    markup.raw("\n</style>\n</head>\n");
+}
+
+} // namespace rapporteur

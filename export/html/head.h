@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "htmlcache.h"
+#include "markup.h"
+#include "page.h"
+
+namespace rapporteur {
+
+// What stands in the head element: title, descriptions for machines, the style sheet.
+void writeHead(Markup &markup, const PageInfo &info, HtmlCache &cache);
+
+// An ISO 8601 day, or instant in UTC.
+QString machineTime(const QDateTime &time, bool timeOfDay);
+
+} // namespace rapporteur

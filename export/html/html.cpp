@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html.h"
+
+#include "body.h"
+#include "head.h"
+#include "rendercache.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qsizetype usualSize = 32768; // bytes: style sheet and a page or two
+
+// An article is known by its heading; without one it is a mere piece of the page.
+QByteArray wrapperOf(const Page &page)
+{
+    const bool hasHeading = std::ranges::any_of(page.parts, [](const Part &part) {
+        return part.role == Role::Title || part.role == Role::Heading
+               || part.role == Role::PartHeading;
+    });
+    return hasHeading ? "article" : "div";
+}
+
+} // namespace
+
+Result<Rendered> renderHtml(const Page &page, const RenderOptions &, RenderCache &cache)
+{
+    Markup markup;
+    markup.reserve(usualSize);
+    markup.raw("<!DOCTYPE html>\n<html");
+    markup.attribute("lang", page.info.language);
+    markup.raw(page.info.rightToLeft ? " dir=\"rtl\">\n" : " dir=\"ltr\">\n");
+    writeHead(markup, page.info, cache.data().html);
+    const QByteArray wrapper = wrapperOf(page);
+    markup.raw("<body>\n<main>\n<" + wrapper + ">\n");
+    BodyWriter body(markup, page);
+    body.write();
+    markup.raw("</" + wrapper + ">\n</main>\n</body>\n</html>\n");
+    return Rendered{.bytes = markup.take(), .issues = body.takeIssues()};
+}
+
+} // namespace rapporteur
