@@ -14,8 +14,14 @@ namespace rapporteur {
 
 namespace {
 
+Result<Rendered> renderTaggedPdf(const Page &page, const RenderOptions &options, RenderCache &cache)
+{
+    return renderPdf(page, options, cache.data().pdf);
+}
+
 constexpr std::array table{
     Format{"html", QT_TRANSLATE_NOOP("Format", "Web page"), "text/html", renderHtml},
+    Format{"pdf", QT_TRANSLATE_NOOP("Format", "PDF document"), "application/pdf", renderTaggedPdf},
     Format{"txt", QT_TRANSLATE_NOOP("Format", "Plain text"), "text/plain", renderText},
 };
 

@@ -3,6 +3,7 @@
 
 #include "format.h"
 #include "htmlcache.h"
+#include "renderpdf.h"
 
 namespace rapporteur {
 
@@ -10,6 +11,7 @@ namespace rapporteur {
 struct RenderCache::Data
 {
     HtmlCache html;
+    PdfTools pdf;
 };
 
 } // namespace rapporteur
