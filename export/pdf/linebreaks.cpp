@@ -5,19 +5,30 @@
 
 namespace rapporteur::pdf {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// ICU's names: without them small kana may start a line, and Hangul words are cut anywhere.
+// ICU's names: without its strict rules, small kana may start a line.
 QByteArray localeFor(const QString &language)
 {
     const QByteArray primary = language.section(u'-', 0, 0).toLatin1().toLower();
     if (primary == "ja") {
         return "ja@lb=strict";
     }
-    if (primary == "ko") {
-        return "ko@lw=phrase";
-    }
     return primary;
+}
+
+// Ragged Korean keeps its words whole, which ICU does not.
+bool cutsKoreanWord(QStringView text, int position)
+{
+    if (position <= 0 || position >= text.size()) {
+        return false;
+    }
+    const QChar before = text[position - 1];
+    const QChar after = text[position];
+    return before.isLetterOrNumber() && after.isLetterOrNumber()
+           && (before.script() == QChar::Script_Hangul || after.script() == QChar::Script_Hangul);
 }
 
 } // namespace
@@ -46,10 +57,14 @@ std::vector<LineBreak> LineBreaks::in(QStringView text, const QString &language)
 {
     std::vector<LineBreak> breaks;
     UErrorCode status = U_ZERO_ERROR;
+    const bool korean = language.startsWith("ko"_L1);
     if (UBreakIterator *const iterator = iteratorFor(language)) {
         ubrk_setText(iterator, text.utf16(), int(text.size()), &status);
         for (int at = ubrk_next(iterator); at != UBRK_DONE; at = ubrk_next(iterator)) {
             const int rule = ubrk_getRuleStatus(iterator);
+            if (korean && cutsKoreanWord(text, at)) {
+                continue;
+            }
             breaks.push_back({at, rule >= UBRK_LINE_HARD && rule < UBRK_LINE_HARD_LIMIT});
         }
     }

@@ -22,6 +22,19 @@ QByteArray optionalText(const QString &text)
     return text.isEmpty() ? QByteArray() : textString(text);
 }
 
+// Rows of a table have the same number of cells, the empty ones too (ISO 14289-1, 7.5).
+bool standsEmpty(const Element &element)
+{
+    return element.type == "TH" || element.type == "TD" || element.parent < 0;
+}
+
+bool holdsContent(const Element &element)
+{
+    return std::ranges::any_of(element.kids, [](const Kid &kid) {
+        return kid.kind != Kid::Kind::Element;
+    });
+}
+
 } // namespace
 
 StructureObjects::StructureObjects(PdfFile &file, const StructureTree &tree)
@@ -33,10 +46,8 @@ StructureObjects::StructureObjects(PdfFile &file, const StructureTree &tree)
     // Kids have higher indexes than their parents.
     std::vector<bool> filled(m_objects.size(), false);
     for (size_t i = filled.size(); i-- > 0;) {
-        filled[i] = filled[i] || i == 0
-                    || std::ranges::any_of(tree.elements()[i].kids, [](const Kid &kid) {
-                           return kid.kind != Kid::Kind::Element;
-                       });
+        const Element &element = tree.elements()[i];
+        filled[i] = filled[i] || standsEmpty(element) || holdsContent(element);
         if (const int parent = tree.elements()[i].parent; filled[i] && parent >= 0) {
             filled[size_t(parent)] = true;
         }

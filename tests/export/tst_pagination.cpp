@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagination.h"
+
+#include <QTest>
+
+using namespace rapporteur::pdf;
+
+// Pages of rows 10 points high, by how each row stands to the one before it: '.' may begin a page,
+// '+' stands with it, '_' has 10 points of space above.
+class TestPagination : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pages_data();
+    void pages();
+};
+
+void TestPagination::pages_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QByteArray>("pages"); // rows on each, of 40 points
+    QTest::newRow("nothing gives one page") << QByteArray() << QByteArray("0");
+    QTest::newRow("a full page") << QByteArray("....") << QByteArray("4");
+    QTest::newRow("one row too many") << QByteArray(".....") << QByteArray("4 1");
+    QTest::newRow("a heading goes with two lines") << QByteArray("..." ".++") << QByteArray("3 3");
+    QTest::newRow("a heading at the end of a page that fits") << QByteArray("..++") << QByteArray("4");
+    QTest::newRow("no line alone at the next page") << QByteArray("..+.+") << QByteArray("3 2");
+    QTest::newRow("space above counts") << QByteArray(".._.") << QByteArray("3 1");
+    QTest::newRow("no space above a page's first row") << QByteArray("...._...") << QByteArray("4 4");
+    QTest::newRow("what is higher than a page is cut") << QByteArray("..++++") << QByteArray("4 2");
+}
+
+void TestPagination::pages()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QByteArray, pages);
+    Galley galley;
+    for (const char kind : rows) {
+        Row row;
+        row.height = 10;
+        row.before = kind == '_' ? 10 : 0;
+        row.joinsPrevious = kind == '+';
+        galley.push_back(row);
+    }
+    QByteArrayList counts;
+    const Row *next = galley.data();
+    for (const PlacedPage &page : paginate(galley, 40)) {
+        counts.append(QByteArray::number(page.size()));
+        for (const PlacedRow &placed : page)
+            QCOMPARE(placed.row, next++);
+    }
+    QCOMPARE(counts.join(' '), pages);
+}
+
+QTEST_GUILESS_MAIN(TestPagination)
+#include "tst_pagination.moc"
