@@ -190,7 +190,8 @@ prepare() { # LIST…
 inside() {
     local folders
     prepare build
-    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
+    # compiled once, wherever the checkout lies
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
     if [[ -n ${RAPPORTEUR_INSIDE:-} ]] || builds_natively; then
         "$@"
         return
