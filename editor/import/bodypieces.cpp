@@ -2,6 +2,7 @@
 #include "bodypieces.h"
 
 #include "linekinds.h"
+#include "numberform.h"
 #include "releaseline.h"
 
 #include <QRegularExpression>
@@ -43,15 +44,15 @@ bool hasStarInText(const QList<TextLine> &lines)
 
 bool isMostlyCapitalized(QStringView text)
 {
-    int long_ = 0;
+    int longer = 0;
     int capital = 0;
     for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
         if (word.size() <= 3)
             continue;
-        ++long_;
+        ++longer;
         capital += !word[0].isLower();
     }
-    return capital * 4 >= long_ * 3;
+    return capital * 4 >= longer * 3;
 }
 
 bool startsAsTitle(const QString &text)
@@ -62,9 +63,9 @@ bool startsAsTitle(const QString &text)
 bool isTitleLike(const QString &text)
 {
     const int words = wordCount(text);
-    const bool short_ = words <= longestHeading
-                        || (words <= longestCapitalHeading && isMostlyCapitalized(text));
-    return short_ && startsAsTitle(text) && !endsSentence(text);
+    const bool brief = words <= longestHeading
+                       || (words <= longestCapitalHeading && isMostlyCapitalized(text));
+    return brief && startsAsTitle(text) && !endsSentence(text);
 }
 
 // Gives every line its role, one after the other.
@@ -105,9 +106,13 @@ private:
 std::optional<LineMark> Classifier::believableMark(qsizetype index) const
 {
     const auto mark = markOf(m_lines.at(index).text());
-    if (mark && needsCompany(*mark) && !m_believed.contains(mark->form))
-        return std::nullopt;
-    return mark;
+    if (!mark || mark->kind != LineMark::Kind::Number)
+        return mark;
+    const bool lonely = needsCompany(*mark) && !m_believed.contains(mark->form);
+    const QStringView printed = QStringView(m_lines.at(index).text()).first(mark->length).trimmed();
+    const bool printable = numberLabel(mark->value, mark->form) == printed; // "01." would come out
+                                                                            // as "1."
+    return printable && !lonely ? mark : std::nullopt;
 }
 
 bool Classifier::isHeading(qsizetype index) const

@@ -4,7 +4,9 @@
 #include "backmatter.h"
 #include "bodybuilder.h"
 #include "decode.h"
+#include "facts.h"
 #include "frontmatter.h"
+#include "houseforms.h"
 #include "ids.h"
 #include "languageguess.h"
 #include "linekinds.h"
@@ -40,8 +42,8 @@ qsizetype leadLength(const QList<Block> &blocks)
 {
     const auto structure = std::ranges::find_if_not(blocks, isPlainParagraph);
     const qsizetype plain = structure - blocks.begin();
-    const bool short_ = plain > 0 && plain <= longestLead && structure != blocks.end();
-    return short_ ? plain : std::min<qsizetype>(blocks.size(), 1);
+    const bool brief = plain > 0 && plain <= longestLead && structure != blocks.end();
+    return brief ? plain : std::min<qsizetype>(blocks.size(), 1);
 }
 
 bool canLead(const Block &block)
@@ -116,7 +118,10 @@ Readout readoutOf(Draft draft, const QString &text)
     setLanguages(draft);
     setIds(draft.edition);
     draft.edition.language = draft.language;
-    draft.readout.profile = chooseProfile(draft.readout.source, text, draft.language);
+    const QString house = chooseProfile(draft.readout.source, text, draft.language);
+    const HouseProfile &profile = profileFor(house, draft.language);
+    draft.readout.profile = profile.id;
+    draft = fittedToHouse(withFacts(std::move(draft)), profile);
     draft.readout.editions = {draft.edition};
     return draft.readout;
 }
