@@ -17,6 +17,7 @@ namespace rapporteur {
 namespace {
 
 constexpr qsizetype longestGroup = 60; // entries under one heading
+constexpr int mostParts = 100;
 
 // The text of an entry without its number or bullet.
 Text withoutMark(const Text &entry)
@@ -137,7 +138,7 @@ qsizetype groupStart(const QList<TextLine> &lines, LineKind kind)
 bool takeLinks(Draft &draft)
 {
     const qsizetype start = groupStart(draft.lines, LineKind::LinksTitle);
-    if (start < 0)
+    if (start < 0 || start + 1 == draft.lines.size())
         return false;
     LinkGroup group{matchLine(draft.lines.at(start).text()).value, {}};
     for (const TextLine &line : draft.lines.sliced(start + 1))
@@ -160,9 +161,11 @@ bool takeLoneLink(Draft &draft)
 bool takeAttachments(Draft &draft)
 {
     const qsizetype start = groupStart(draft.lines, LineKind::AttachmentsTitle);
-    if (start < 0 || !draft.edition.attachments.isEmpty())
+    if (start < 0 || !draft.edition.attachmentsTitle.isEmpty())
         return false;
     const LineMatch title = matchLine(draft.lines.at(start).text());
+    if (title.rest.isEmpty() && start + 1 == draft.lines.size())
+        return false;
     draft.edition.attachmentsTitle = title.value;
     if (!title.rest.isEmpty())
         draft.edition.attachments.append(
@@ -221,7 +224,7 @@ constexpr std::array takes{
 Draft takeBackMatter(Draft draft)
 {
     bool taken = true;
-    while (taken && !draft.lines.isEmpty())
+    for (int parts = 0; taken && parts < mostParts && !draft.lines.isEmpty(); ++parts)
         taken = std::ranges::any_of(takes, [&draft](auto take) { return take(draft); });
     draft.lines += std::exchange(draft.asides, {});
     return draft;

@@ -41,8 +41,8 @@ void setIds(Readout &readout)
 
 Draft withFacts(Draft draft)
 {
-    const QString opening
-        = openingOf(draft.edition.lead + draft.edition.body).replace(QChar::Nbsp, u' ');
+    const QString opening = openingOf(draft.edition.lead + draft.edition.body)
+                                .replace(QChar::Nbsp, u' ');
     draft.readout.sides = findSides(opening);
     draft.readout.events = findEvents(
         {.title = draft.edition.title,

@@ -25,6 +25,7 @@ struct Front
     Draft draft;
     QList<TextLine> labels; // short lines above the date, to become category and title
     bool dated = false;
+    bool languageStated = false;
     bool afterPicture = false; // the line before was a picture
 };
 
@@ -48,6 +49,7 @@ void takeSource(Front &front, const TextLine &, const LineMatch &match)
 void takeLanguage(Front &front, const TextLine &, const LineMatch &match)
 {
     front.draft.language = match.value;
+    front.languageStated = true;
 }
 
 void takePublished(Front &front, const TextLine &line, const LineMatch &)
@@ -123,28 +125,60 @@ void takeCategory(Front &front, const TextLine &line, const LineMatch &)
         front.labels.append(line);
 }
 
+bool noSource(const Front &front)
+{
+    return front.draft.readout.source.isEmpty();
+}
+
+bool noLanguage(const Front &front)
+{
+    return !front.languageStated;
+}
+
+bool noDate(const Front &front)
+{
+    return !front.dated;
+}
+
+template<QString Edition::*field>
+bool isFree(const Front &front)
+{
+    return (front.draft.edition.*field).isEmpty();
+}
+
+bool noOfficeAndDate(const Front &front)
+{
+    return noDate(front) && isFree<&Edition::office>(front);
+}
+
+bool always(const Front &)
+{
+    return true;
+}
+
 struct Rule
 {
     LineKind kind;
     Take take;
+    bool (*mayTake)(const Front &front); // a second line of a kind has no place
 };
 
 constexpr std::array rules{
-    Rule{LineKind::Machine, takeMachine},
-    Rule{LineKind::LinkToOriginal, takeMachine},
-    Rule{LineKind::Source, takeSource},
-    Rule{LineKind::Language, takeLanguage},
-    Rule{LineKind::Published, takePublished},
-    Rule{LineKind::Updated, takeUpdated},
-    Rule{LineKind::IssuedBy, takeIssuedBy},
-    Rule{LineKind::Office, takeOffice},
-    Rule{LineKind::OfficeAndDate, takeOfficeAndDate},
-    Rule{LineKind::Embargo, takeEmbargo},
-    Rule{LineKind::Notice, takeNotice},
-    Rule{LineKind::Attribution, takeAttribution},
-    Rule{LineKind::Picture, takePicture},
-    Rule{LineKind::PhotoCredit, takeCredit},
-    Rule{LineKind::Category, takeCategory},
+    Rule{LineKind::Machine, takeMachine, always},
+    Rule{LineKind::LinkToOriginal, takeMachine, always},
+    Rule{LineKind::Source, takeSource, noSource},
+    Rule{LineKind::Language, takeLanguage, noLanguage},
+    Rule{LineKind::Published, takePublished, noDate},
+    Rule{LineKind::Updated, takeUpdated, isFree<&Edition::updatedLine>},
+    Rule{LineKind::IssuedBy, takeIssuedBy, isFree<&Edition::office>},
+    Rule{LineKind::Office, takeOffice, isFree<&Edition::office>},
+    Rule{LineKind::OfficeAndDate, takeOfficeAndDate, noOfficeAndDate},
+    Rule{LineKind::Embargo, takeEmbargo, isFree<&Edition::embargoLine>},
+    Rule{LineKind::Notice, takeNotice, isFree<&Edition::notice>},
+    Rule{LineKind::Attribution, takeAttribution, isFree<&Edition::attribution>},
+    Rule{LineKind::Picture, takePicture, always},
+    Rule{LineKind::PhotoCredit, takeCredit, always},
+    Rule{LineKind::Category, takeCategory, always},
 };
 
 bool takeByKind(Front &front, const TextLine &line)
@@ -154,7 +188,7 @@ bool takeByKind(Front &front, const TextLine &line)
     if (rule == rules.end())
         return false;
     front.afterPicture = false;
-    rule->take(front, line, match);
+    (rule->mayTake(front) ? rule->take : takeMachine)(front, line, match);
     return true;
 }
 

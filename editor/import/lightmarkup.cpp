@@ -119,7 +119,7 @@ Text trimmed(const Text &text)
 
 } // namespace
 
-Text readMarkup(QStringView line)
+Text readMarkup(QStringView line, qsizetype mostMarks)
 {
     static constexpr QStringView signs = u"*[&<";
     if (std::ranges::none_of(line, [](QChar c) { return signs.contains(c); }))
@@ -127,6 +127,8 @@ Text readMarkup(QStringView line)
     Text text;
     qsizetype from = 0;
     for (const auto &match : pattern().globalMatchView(line)) {
+        if (text.marks.size() + 2 > mostMarks)
+            break;
         text.plain += line.sliced(from, match.capturedStart() - from);
         append(text, read(match));
         from = match.capturedEnd();

@@ -93,7 +93,8 @@ QString withoutForerunners(const QString &printed)
     QStringList words = printed.split(u' ');
     const auto isForerunner = [](const QString &word) {
         static constexpr QStringView particles = u"와과은는";
-        return word == u"오전" || word == u"오후" || (word.size() > 2 && particles.contains(word.back()));
+        return word == u"오전" || word == u"오후"
+               || (word.size() > 2 && particles.contains(word.back()));
     };
     const auto last = std::ranges::find_if(words.rbegin(), words.rend(), isForerunner);
     return words.sliced(last.base() - words.begin()).join(u' ');
@@ -145,7 +146,8 @@ QList<Side> sided(const QList<Found> &people, QStringView lead)
     QList<Side> sides;
     for (const Found &person : people) {
         auto side = std::ranges::find_if(sides, [&person](const Side &known) {
-            return known.name.text == person.country && (!person.apart || !person.country.isEmpty());
+            return known.name.text == person.country
+                   && (!person.apart || !person.country.isEmpty());
         });
         if (side == sides.end()) {
             sides.append({.id = {}, .name = {person.country, {}}, .participants = {}});

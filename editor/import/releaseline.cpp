@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -47,15 +49,17 @@ bool isReleaseLine(QStringView line, const QString &language)
 Draft takeReleaseLine(Draft draft, const Text &line, int number)
 {
     const auto date = findDate(line.plain, draft.language);
-    if (!date) {
+    if (!isReleaseLine(line.plain, draft.language)) {
         draft.edition.releaseLine = line.plain;
         return draft;
     }
     const auto match = tail().matchView(behind(line.plain, *date));
     draft.readout.release = date->moment;
     draft.edition.releaseLine = line.plain.sliced(date->from, date->length).trimmed();
-    draft.edition.category += match.captured(u"category");
-    const QStringList rest = QStringList{match.captured(u"rest"), match.captured(u"remark")}
+    QString category = match.captured(u"category");
+    if (draft.edition.category.isEmpty())
+        draft.edition.category = std::exchange(category, {});
+    const QStringList rest = QStringList{match.captured(u"rest"), category, match.captured(u"remark")}
                              + addresses(line);
     const QString parked = rest.join(u' ').simplified();
     return parked.isEmpty() ? draft : leftOver(std::move(draft), parked, number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textimport.h"
 
+#include "addresses.h"
 #include "backmatter.h"
 #include "bodybuilder.h"
 #include "decode.h"
@@ -107,10 +108,12 @@ Draft withoutStartLines(Draft draft)
 
 Draft read(const QString &text)
 {
+    const QList<TextLine> lines = splitLines(text);
     Draft draft;
-    draft.lines = splitLines(text);
+    draft.lines = lines;
     draft.language = guessLanguage(text);
-    return withBody(takeBackMatter(takeFrontMatter(withoutStartLines(std::move(draft)))));
+    draft = takeBackMatter(takeFrontMatter(withoutStartLines(std::move(draft))));
+    return withLostAddresses(withBody(std::move(draft)), lines);
 }
 
 Readout readoutOf(Draft draft, const QString &text)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype narrowestWrap = 50; // columns; shorter lines were broken on purpose
 constexpr qsizetype widestWrap = 100;
+constexpr qsizetype mostMarks = 20'000; // in the whole text; what a file can hold
 
 int indentOf(QStringView line)
 {
@@ -82,12 +83,19 @@ QList<TextLine> splitLines(QStringView text)
     QList<TextLine> lines;
     int number = 0;
     bool afterBlank = true;
+    qsizetype marksLeft = mostMarks;
     for (const QStringView line : text.split(u'\n')) {
         ++number;
         const QStringView content = line.trimmed();
         if (!content.isEmpty())
-            lines.append({readMarkup(content), number, indentOf(line), afterBlank});
+            lines.append(
+                {readMarkup(content, std::min<qsizetype>(marksLeft, 1000)),
+                 number,
+                 indentOf(line),
+                 afterBlank});
         afterBlank = content.isEmpty();
+        if (!afterBlank)
+            marksLeft -= lines.last().content.marks.size();
     }
     return unwrapped(lines);
 }

@@ -17,7 +17,8 @@ namespace {
 
 QString formAt(const QStringList &forms, qsizetype level)
 {
-    return forms.isEmpty() ? QString() : forms.at(std::clamp<qsizetype>(level, 1, forms.size()) - 1);
+    return forms.isEmpty() ? QString()
+                           : forms.at(std::clamp<qsizetype>(level, 1, forms.size()) - 1);
 }
 
 // Numbers as the document's rules count them: see the streams of the composition.
@@ -69,7 +70,8 @@ private:
     {
         QStringList pieces;
         int number = list.numbering.start.value_or(1);
-        const QString form = list.numbering.form.isEmpty() ? formAt(m_profile.listNumbers, depth) : list.numbering.form;
+        const QString form = list.numbering.form.isEmpty() ? formAt(m_profile.listNumbers, depth)
+                                                           : list.numbering.form;
         for (const Block &item : list.children) {
             const QString mark = list.numbering.on ? numberLabel(number++, form) : QString();
             pieces << mark + u' ' + text(item.text);
@@ -119,7 +121,8 @@ QStringList backMatter(const Edition &edition)
     }
     for (const Contact &contact : edition.contacts)
         pieces += QStringList{contact.title} + contact.lines;
-    return pieces + edition.signature + QStringList{edition.endMark, edition.backLink.text, edition.updatedLine};
+    return pieces + edition.signature
+           + QStringList{edition.endMark, edition.backLink.text, edition.updatedLine};
 }
 
 } // namespace
@@ -142,7 +145,9 @@ QString withoutMarkup(QString text)
         {QRegularExpression(u"\\{:start=“\\d+”\\}"_s), {}},
         {QRegularExpression(u"\\[IMG alt=\"([^\"\\n]*)\"\\]"_s), u"\\1"_s},
         {QRegularExpression(u"!?\\[([^\\]\\n]*)\\]\\(([^)\\n]*)\\)"_s), u"\\1 \\2"_s},
-        {QRegularExpression(u"^(?:SOURCE: |From: |Language: \\w+$)"_s, QRegularExpression::MultilineOption), {}},
+        {QRegularExpression(
+             u"^(?:SOURCE: |From: |Language: \\w+$)"_s, QRegularExpression::MultilineOption),
+         {}},
         {QRegularExpression(u"^ *(（\\d）)"_s, QRegularExpression::MultilineOption), u"\\1 "_s},
         {QRegularExpression(u"^[ㅇo] |^ +[ㅇo] "_s, QRegularExpression::MultilineOption), {}},
     };
@@ -155,9 +160,11 @@ QStringList piecesOf(const Readout &readout, const HouseProfile &profile)
 {
     QStringList pieces{readout.source, readout.reference};
     for (const Edition &edition : readout.editions) {
-        const QString date = edition.releaseLine.isEmpty() ? printedMoment(readout.release, profile) : edition.releaseLine;
-        pieces << edition.embargoLine << edition.category << edition.notice << edition.title << edition.summary
-               << edition.deck.plain << date << edition.office << edition.dateline << edition.attribution;
+        const QString date = edition.releaseLine.isEmpty() ? printedMoment(readout.release, profile)
+                                                           : edition.releaseLine;
+        pieces << edition.embargoLine << edition.category << edition.notice << edition.title
+               << edition.summary << edition.deck.plain << date << edition.office
+               << edition.dateline << edition.attribution;
         for (const Photo &photo : edition.photos)
             pieces += photoPieces(photo);
         Pieces flow(profile);

@@ -15,8 +15,8 @@ QStringList wordsOf(const QString &text);
 QString withoutMarkup(QString text);
 
 // Every piece of the readout that holds words of the text, in reading order, numbers included as
-// `profile` prints them: prose, fields, and what is not printed (address, alternative texts). Not what was
-// left over.
+// `profile` prints them: prose, fields, and what is not printed (address, alternative texts). Not
+// what was left over.
 QStringList piecesOf(const Readout &readout, const HouseProfile &profile);
 
 } // namespace rapporteur::testing

@@ -68,7 +68,7 @@ QString difference(const QStringList &text, const QStringList &readout)
     return differing.join(u' ');
 }
 
-// Headings, numbered paragraphs, items, footnotes, notes, quotations and wrapped texts.
+// "4 headings, 6 items": what of the kinds of blocks that show a text's structure there is.
 QString shapeOf(const Readout &readout)
 {
     QMap<BlockKind, int> counts;
@@ -77,14 +77,20 @@ QString shapeOf(const Readout &readout)
         ++counts[block.kind];
         numbered += block.kind == BlockKind::Paragraph && block.numbering.on;
     });
-    return u"%1 headings, %2 numbered, %3 items, %4 footnotes, %5 notes, %6 quotations, %7 wrapped"_s
-        .arg(counts[BlockKind::Heading])
-        .arg(numbered)
-        .arg(counts[BlockKind::Item])
-        .arg(counts[BlockKind::Footnote])
-        .arg(counts[BlockKind::Note])
-        .arg(counts[BlockKind::Quotation])
-        .arg(counts[BlockKind::Wrapped]);
+    const QList<std::pair<int, QString>> all{
+        {counts[BlockKind::Heading], u"headings"_s},
+        {numbered, u"numbered"_s},
+        {counts[BlockKind::Item], u"items"_s},
+        {counts[BlockKind::Footnote], u"footnotes"_s},
+        {counts[BlockKind::Note], u"notes"_s},
+        {counts[BlockKind::Quotation], u"quotations"_s},
+        {counts[BlockKind::Wrapped], u"wrapped"_s},
+    };
+    QStringList shape;
+    for (const auto &[count, what] : all)
+        if (count > 0)
+            shape << u"%1 %2"_s.arg(count).arg(what);
+    return shape.join(u", "_s);
 }
 
 // "Japan: Mr. Taro Kono, Minister for Foreign Affairs of Japan"
@@ -94,7 +100,9 @@ QStringList people(const Readout &readout)
     for (const Side &side : readout.sides) {
         for (const Participant &person : side.participants) {
             const QString called = (person.honorific + u' ' + fullName(person.name)).trimmed();
-            const QString present = person.role == Participant::Role::AlsoPresent ? u" (also present)"_s : QString();
+            const QString present = person.role == Participant::Role::AlsoPresent
+                                        ? u" (also present)"_s
+                                        : QString();
             all << side.name.text + u": "_s + called + u", "_s + person.office.text + present;
         }
     }
@@ -120,7 +128,8 @@ QStringList happened(const Readout &readout)
         if (!event.start.time.isNull())
             words << event.start.time.toString(u"HH:mm");
         if (event.duration)
-            words << QString::number(event.duration->minutes) + (event.duration->approximate ? u"~"_s : QString())
+            words << QString::number(event.duration->minutes)
+                         + (event.duration->approximate ? u"~"_s : QString())
                   << event.duration->covers.text;
         all << words.join(u' ').trimmed();
     }
@@ -131,7 +140,8 @@ void addTexts()
 {
     QTest::addColumn<QString>("path");
     for (const QString &folder : {casesFolder(), QStringLiteral(TEST_DATA "/import")})
-        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name))
+        for (const QFileInfo &file :
+             QDir(folder).entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name))
             QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
 }
 
@@ -168,13 +178,18 @@ void TestTextImport::keepsEveryWord()
     const QByteArray bytes = bytesOf(path);
     const Readout readout = imported(bytes);
     const QStringList text = wordsOf(withoutMarkup(QString::fromUtf8(bytes)));
-    const QStringList placed = wordsOf(piecesOf(readout, profileFor(readout.profile, {})).join(u'\n'));
+    const QStringList placed = wordsOf(
+        piecesOf(readout, profileFor(readout.profile, {})).join(u'\n'));
     QStringList leftOver;
     for (const LeftOver &rest : readout.leftOver)
         leftOver += wordsOf(rest.text);
     QCOMPARE(difference(text, placed + leftOver), QString());
     const qsizetype left = leftOver.size();
-    qInfo("%5lld words, %3lld left over, %.1f %%", qlonglong(text.size()), qlonglong(left), 100.0 * double(left) / double(text.size()));
+    qInfo(
+        "%5lld words, %3lld left over, %.1f %%",
+        qlonglong(text.size()),
+        qlonglong(left),
+        100.0 * double(left) / double(text.size()));
     if (!path.startsWith(QStringLiteral(TEST_DATA)))
         QCOMPARE_LE(left * 50, text.size());
 }
@@ -196,7 +211,8 @@ void TestTextImport::isStorable()
     QFETCH(const QString, path);
     const Readout readout = imported(bytesOf(path));
     QVERIFY(!readout.id.isEmpty());
-    const auto read = readReadout(toJson({.content = readout, .history = {}, .review = {}}), u"test"_s);
+    const auto read
+        = readReadout(toJson({.content = readout, .history = {}, .review = {}}), u"test"_s);
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->content, readout);
 }
@@ -207,7 +223,41 @@ void TestTextImport::shapes_data()
     const auto row = [](const char *number, const char *shape) {
         QTest::newRow(number) << QString::fromLatin1(shape);
     };
-    row("s1", "?");
+    row("00", "4 headings, 6 items");
+    row("01", "");
+    row("06", "5 headings, 16 numbered, 3 items, 1 wrapped");
+    row("07", "4 headings, 1 wrapped");
+    row("08", "4 headings, 15 numbered, 1 wrapped");
+    row("10", "1 wrapped");
+    row("19", "");
+    row("20", "22 headings");
+    row("21", "10 headings, 18 numbered");
+    row("25", "");
+    row("26", "");
+    row("27", "");
+    row("28", "37 numbered");
+    row("33", "6 numbered, 5 items, 2 footnotes, 1 notes");
+    row("36", "20 items, 1 notes");
+    row("38", "8 numbered, 4 items");
+    row("42", "27 items, 2 footnotes, 6 notes");
+    row("45", "3 wrapped");
+    row("47", "11 items");
+    row("56", "6 numbered");
+    row("57", "1 headings, 5 numbered");
+    row("69", "7 items, 1 quotations");
+    row("71", "1 quotations");
+    row("72", "1 headings, 5 numbered, 4 quotations");
+    row("76", "9 headings, 70 numbered, 38 items");
+    row("s1", "3 headings, 4 items");
+    row("s2", "5 headings");
+    row("s3", "3 numbered");
+    row("s4", "3 numbered");
+    row("s5", "2 items");
+    row("s6", "3 numbered");
+    row("s7", "3 headings, 2 items");
+    row("s8", "2 items");
+    row("s9", "3 numbered, 3 items");
+    row("s10", "2 headings, 3 items, 1 footnotes");
 }
 
 void TestTextImport::shapes()
@@ -235,7 +285,9 @@ void TestTextImport::seed()
     QCOMPARE(edition.category, u"Japan-Russia Relations"_s);
     QCOMPARE(edition.title, QString());
     QCOMPARE(edition.photos.size(), 3);
-    QCOMPARE(edition.photos.at(1).caption.plain, u"Japan-Russia Foreign Ministers’ Meeting(Kono Speech)"_s);
+    QCOMPARE(
+        edition.photos.at(1).caption.plain,
+        u"Japan-Russia Foreign Ministers’ Meeting(Kono Speech)"_s);
     QCOMPARE(edition.lead.size(), 2);
     QCOMPARE(edition.backLink.text, u"Back to Japan-Russia Relations"_s);
     QCOMPARE(seed.events.size(), 1);
@@ -245,9 +297,11 @@ void TestTextImport::seed()
     QCOMPARE(event.ordinal, 8);
     QCOMPARE(event.start.date, QDate(2019, 1, 14));
     QCOMPARE(event.duration, (Duration{240, true, {u"meeting and working lunch"_s, {}}}));
-    QCOMPARE(people(seed),
-             (QStringList{u"Japan: Mr. Taro Kono, Minister for Foreign Affairs of Japan"_s,
-                          u"Russian Federation: Mr. Lavrov, Sergey Viktorovich, Minister of Foreign Affairs of the Russian Federation"_s}));
+    QCOMPARE(
+        people(seed),
+        (QStringList{
+            u"Japan: Mr. Taro Kono, Minister for Foreign Affairs of Japan"_s,
+            u"Russian Federation: Mr. Lavrov, Sergey Viktorovich, Minister of Foreign Affairs of the Russian Federation"_s}));
 }
 
 void TestTextImport::facts_data()
@@ -258,39 +312,45 @@ void TestTextImport::facts_data()
     QTest::addColumn<QStringList>("happened"); // kind, ordinal, name, hour, minutes
     const QString lohne = u"Northland: Mr. Anders Lohne, Prime Minister of Northland"_s;
     const QString ilse = u"Northland: Ms. BRANDVIK Ilse, Minister for Foreign Affairs of Northland"_s;
-    QTest::newRow("s1") << QString() << QDate(2031, 3, 3)
-                        << QStringList{u"Northland: Ms. Ilse Brandvik, Minister for Foreign Affairs of Northland"_s,
-                                       u"Republic of Talmere: Mr. Oreste Valdani, Minister of Foreign Affairs of the Republic of Talmere"_s}
-                        << QStringList{u"meeting 3 Northland-Talmere Foreign Ministers' Meeting, 150~ Meeting and working lunch"_s};
-    QTest::newRow("s2") << u"Northland-Kessary Summit Meeting"_s << QDate(2030, 11, 12)
-                        << QStringList{lohne, u"Republic of Kessary: H.E. Dr. Miriam Tadesso, President of the Republic of Kessary"_s}
-                        << QStringList{u"meeting 15:40 35~"_s};
-    QTest::newRow("s3") << QString() << QDate(2030, 8, 2)
-                        << QStringList{lohne, u"Palua: Mr. Teo Marangi, Foreign Minister of Palua"_s,
-                                       u"Dongsan: Ms. Rhee Sun-ok, Foreign Minister of Dongsan"_s,
-                                       u": Ms. Ilse Brandvik, Minister for Foreign Affairs (also present)"_s}
-                        << QStringList{u"courtesyCall 17:20 20~"_s};
-    QTest::newRow("s4") << u"Northland-Talmere Summit Telephone Talk"_s << QDate(2031, 1, 9)
-                        << QStringList{lohne, u"Republic of Talmere: the Honorable Livia Ferrante, President of the Republic of Talmere"_s}
-                        << QStringList{u"telephoneCall 23:00 15~"_s};
-    QTest::newRow("s5") << u"Foreign Ministers' Session in Kessary (overview of the session on shipping)"_s << QDate()
-                        << QStringList{ilse} << QStringList{u"meeting 70~"_s, u"meeting 95~"_s};
-    QTest::newRow("s6") << u"Northland-Talmere-Dongsan Foreign Ministers' Video Conference Meeting"_s << QDate()
-                        << QStringList{ilse, u"Republic of Talmere: the Honorable Oreste Valdani, Minister of Foreign Affairs of the Republic of Talmere"_s,
-                                       u"Dongsan: Her Excellency Dr. Rhee Sun-ok, Minister of Foreign Affairs of Dongsan"_s}
-                        << QStringList{u"videoConference"_s};
-    QTest::newRow("s7") << u"ノースランド・タルメア外相会談"_s << QDate(2031, 3, 3) << QStringList{u": ブランヴィク, 外務大臣"_s}
+    QTest::newRow("s1")
+        << QString() << QDate(2031, 3, 3)
+        << QStringList{u"Northland: Ms. Ilse Brandvik, Minister for Foreign Affairs of Northland"_s, u"Republic of Talmere: Mr. Oreste Valdani, Minister of Foreign Affairs of the Republic of Talmere"_s}
+        << QStringList{
+               u"meeting 3 Northland-Talmere Foreign Ministers' Meeting, 150~ Meeting and working lunch"_s};
+    QTest::newRow("s2")
+        << u"Northland-Kessary Summit Meeting"_s << QDate(2030, 11, 12)
+        << QStringList{lohne, u"Republic of Kessary: H.E. Dr. Miriam Tadesso, President of the Republic of Kessary"_s}
+        << QStringList{u"meeting 15:40 35~"_s};
+    QTest::newRow("s3")
+        << QString() << QDate(2030, 8, 2)
+        << QStringList{lohne, u"Palua: Mr. Teo Marangi, Foreign Minister of Palua"_s, u"Dongsan: Ms. Rhee Sun-ok, Foreign Minister of Dongsan"_s, u": Ms. Ilse Brandvik, Minister for Foreign Affairs (also present)"_s}
+        << QStringList{u"courtesyCall 17:20 20~"_s};
+    QTest::newRow("s4")
+        << u"Northland-Talmere Summit Telephone Talk"_s << QDate(2031, 1, 9)
+        << QStringList{lohne, u"Republic of Talmere: the Honorable Livia Ferrante, President of the Republic of Talmere"_s}
+        << QStringList{u"telephoneCall 23:00 15~"_s};
+    QTest::newRow("s5")
+        << u"Foreign Ministers' Session in Kessary (overview of the session on shipping)"_s
+        << QDate() << QStringList{ilse} << QStringList{u"meeting 70~"_s, u"meeting 95~"_s};
+    QTest::newRow("s6")
+        << u"Northland-Talmere-Dongsan Foreign Ministers' Video Conference Meeting"_s << QDate()
+        << QStringList{ilse, u"Republic of Talmere: the Honorable Oreste Valdani, Minister of Foreign Affairs of the Republic of Talmere"_s, u"Dongsan: Her Excellency Dr. Rhee Sun-ok, Minister of Foreign Affairs of Dongsan"_s}
+        << QStringList{u"videoConference"_s};
+    QTest::newRow("s7") << u"ノースランド・タルメア外相会談"_s << QDate(2031, 3, 3)
+                        << QStringList{u": ブランヴィク, 外務大臣"_s}
                         << QStringList{u"meeting 13:20 50~"_s};
-    QTest::newRow("s8") << u"ノースランド・ケサリー外相電話会談"_s << QDate(2031, 1, 9)
-                        << QStringList{u": ブランヴィク・イルセ, 外務大臣"_s,
-                                       u"Republic of Kessary: H.E. Dr. Miriam TADESSO, Minister of Foreign Affairs of the Republic of Kessary"_s}
-                        << QStringList{u"telephoneCall 17:00 30"_s};
-    QTest::newRow("s9") << u"The Second Northland-Kessary Joint Committee on Trade"_s << QDate(2031, 2, 20) << QStringList{}
-                        << QStringList{u"meeting 2 meeting of the Northland-Kessary Joint Committee on Trade,"_s};
-    QTest::newRow("s10") << u"Northland-Talmere Foreign Ministers' Meeting(overview)"_s << QDate()
-                         << QStringList{u"Northland: Ms. Ilse Brandvik, Minister for Foreign Affairs of Northland"_s,
-                                        u"Talmere: Mr. Valdani, Oreste, Minister of Foreign Affairs of Talmere"_s}
-                         << QStringList{u"meeting 3 120~ meeting"_s};
+    QTest::newRow("s8")
+        << u"ノースランド・ケサリー外相電話会談"_s << QDate(2031, 1, 9)
+        << QStringList{u": ブランヴィク・イルセ, 外務大臣"_s, u"Republic of Kessary: H.E. Dr. Miriam TADESSO, Minister of Foreign Affairs of the Republic of Kessary"_s}
+        << QStringList{u"telephoneCall 17:00 30"_s};
+    QTest::newRow("s9")
+        << u"The Second Northland-Kessary Joint Committee on Trade"_s << QDate(2031, 2, 20)
+        << QStringList{}
+        << QStringList{u"meeting 2 meeting of the Northland-Kessary Joint Committee on Trade,"_s};
+    QTest::newRow("s10")
+        << u"Northland-Talmere Foreign Ministers' Meeting(overview)"_s << QDate()
+        << QStringList{u"Northland: Ms. Ilse Brandvik, Minister for Foreign Affairs of Northland"_s, u"Talmere: Mr. Valdani, Oreste, Minister of Foreign Affairs of Talmere"_s}
+        << QStringList{u"meeting 3 120~ meeting"_s};
 }
 
 void TestTextImport::facts()
@@ -308,7 +368,9 @@ void TestTextImport::embargo()
     const Readout readout = fixture(u"s10"_s);
     QVERIFY(readout.embargo);
     QCOMPARE(readout.embargo->utc, QDateTime(QDate(2031, 3, 4), QTime(17, 0), QTimeZone::UTC));
-    QCOMPARE(readout.editions.first().contacts, (QList<Contact>{{u"Contact:"_s, {u"Press Division, +00 555 0100"_s}}}));
+    QCOMPARE(
+        readout.editions.first().contacts,
+        (QList<Contact>{{u"Contact:"_s, {u"Press Division, +00 555 0100"_s}}}));
 }
 
 void TestTextImport::anchorsFootnotes()
@@ -327,10 +389,11 @@ void TestTextImport::anchorsFootnotes()
 
 void TestTextImport::joinsWrappedLines()
 {
-    const Readout readout = imported("Summit Meeting\n\nMarch 3, 2031\n\n"
-                                     "On March 3, the ministers of both countries met in the capital and\n"
-                                     "discussed the draft agreement on fisheries, of which four articles\n"
-                                     "remain open.\n\nThey agreed to meet again in April of the same year.\n");
+    const Readout readout = imported(
+        "Summit Meeting\n\nMarch 3, 2031\n\n"
+        "On March 3, the ministers of both countries met in the capital and\n"
+        "discussed the draft agreement on fisheries, of which four articles\n"
+        "remain open.\n\nThey agreed to meet again in April of the same year.\n");
     QCOMPARE(readout.editions.first().lead.size() + readout.editions.first().body.size(), 2);
 }
 
@@ -361,10 +424,12 @@ void TestTextImport::readsHostileText()
 {
     QFETCH(const QByteArray, piece);
     const qsizetype lines = std::max<qsizetype>(1, piece.count('\n'));
-    const QByteArray bytes = piece.repeated(std::min<qsizetype>(23'000 / lines, 800'000 / piece.size()));
+    const QByteArray bytes = piece.repeated(
+        std::min<qsizetype>(23'000 / lines, 800'000 / piece.size()));
     const auto result = importText(bytes, u"test"_s);
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));
-    const auto read = readReadout(toJson({.content = result->readout, .history = {}, .review = {}}), u"test"_s);
+    const auto read
+        = readReadout(toJson({.content = result->readout, .history = {}, .review = {}}), u"test"_s);
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
 }
 
