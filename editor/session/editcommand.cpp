@@ -9,7 +9,7 @@ EditCommand::EditCommand(Session &session, const EditInfo &info, int run, Readou
     , m_before(session.readout())
     , m_after(std::move(after))
     , m_first(info.place)
-    , m_last(info.place)
+    , m_last(info.after.value_or(info.place))
     , m_run(run)
 {}
 

@@ -25,13 +25,6 @@ Session::~Session()
     m_history.disconnect(this); // it clears itself when it goes, and nobody is there to hear it
 }
 
-void Session::reset(const Readout &readout)
-{
-    m_history.clear();
-    endRun();
-    take(readout);
-}
-
 void Session::edit(const EditInfo &info, const Change &change)
 {
     Readout after = m_readout;
@@ -82,12 +75,6 @@ void Session::redo()
     endRun();
     m_history.redo();
     emit placeChanged(place);
-}
-
-void Session::markSaved()
-{
-    endRun();
-    m_history.setClean();
 }
 
 void Session::take(const Readout &readout)

@@ -3,12 +3,13 @@
 
 #include "ids.h"
 #include "place.h"
-#include "readout.h"
+#include "readoutfile.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 namespace rapporteur {
 
@@ -17,7 +18,8 @@ namespace rapporteur {
 struct EditInfo
 {
     QString label;
-    Place place;
+    Place place;                     // before the edit
+    std::optional<Place> after = {}; // if it is another one; read once the change is made
     bool typing = false;
 };
 
@@ -35,8 +37,23 @@ public:
 
     const Readout &readout() const { return m_readout; }
 
-    // Begins with another readout and an empty history.
+    // Begins with another readout, in no file yet, and an empty history.
     void reset(const Readout &readout);
+    // The same for one that exists nowhere else yet: it counts as modified.
+    void resetUnsaved(const Readout &readout);
+
+    // The file it lies in; empty: it was never saved.
+    const QString &path() const { return m_path; }
+
+    // The readout stays as it is when opening fails, and stays modified when saving fails. Saving
+    // where another hand has changed the file meanwhile is Error::Kind::Changed.
+    Result<> open(const QString &path);
+    Result<> save();
+    // Replaces whatever is there; photos and attachments are copied along from the file before.
+    Result<> saveAs(const QString &path);
+
+    // Whether the file is another one than was read or written last.
+    bool isChangedOnDisk() const;
 
     // Every change goes through here and makes one undo step; one that changes nothing makes none.
     void edit(const EditInfo &info, const Change &change);
@@ -52,10 +69,10 @@ public:
     void redo();
     QUndoStack &history() { return m_history; }
     bool isModified() const { return !m_history.isClean(); }
-    void markSaved();
 
 signals:
     void changed();
+    void pathChanged();
     void modifiedChanged(bool modified);
     // An undo or redo went to this place; the cursor should follow.
     void placeChanged(const rapporteur::Place &place);
@@ -63,8 +80,14 @@ signals:
 private:
     friend class EditCommand;
     void take(const Readout &readout);
+    Result<> write(const QString &path, const std::optional<FileStamp> &expected);
+    void begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp);
 
     Readout m_readout;
+    QByteArray m_fileHistory; // kept as they were in the file
+    QByteArray m_fileReview;
+    QString m_path;
+    FileStamp m_stamp;
     IdSource::Random m_random;
     QUndoStack m_history;
     int m_run = 0;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowedit.h"
 #include "flowlines.h"
+#include "mediafiles.h"
+#include "mediapath.h"
+#include "newreadout.h"
 #include "session.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +87,8 @@ private slots:
     void nothingChanged();
     void typedAndErased();
     void savedState();
+    void anotherHand();
+    void photosGoAlong();
     void placesComeBack();
     void resetForgets();
     void randomEditsUndo();
@@ -154,17 +160,71 @@ void TestSession::typedAndErased()
 
 void TestSession::savedState()
 {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.readout"_s);
     Session session;
-    session.reset(empty());
+    session.reset(newReadout(u"r1"_s, u"en"_s, u"en"_s));
     QSignalSpy modified(&session, &Session::modifiedChanged);
     type(session, u"title"_s, u"a"_s);
-    session.markSaved();
+    QVERIFY(session.saveAs(path));
+    QCOMPARE(session.path(), path);
     QVERIFY(!session.isModified());
     type(session, u"title"_s, u"ab"_s);
     QCOMPARE(session.history().count(), 2);
     session.undo();
     QVERIFY(!session.isModified());
     QCOMPARE(modified.size(), 4);
+
+    Session other;
+    QVERIFY(other.open(path));
+    QCOMPARE(other.readout(), session.readout());
+}
+
+void TestSession::anotherHand()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.readout"_s);
+    Session mine;
+    mine.reset(newReadout(u"r1"_s, u"en"_s, u"en"_s));
+    QVERIFY(mine.saveAs(path));
+    Session theirs;
+    QVERIFY(theirs.open(path));
+    type(theirs, u"title"_s, u"theirs"_s);
+    QVERIFY(theirs.save());
+
+    type(mine, u"title"_s, u"mine"_s);
+    QVERIFY(mine.isChangedOnDisk());
+    const Result<> saved = mine.save();
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::Changed);
+    QVERIFY(mine.isModified());
+    QVERIFY(mine.saveAs(path));
+    QVERIFY(!mine.isChangedOnDisk());
+}
+
+void TestSession::photosGoAlong()
+{
+    const QTemporaryDir folder;
+    QFile picture(folder.filePath(u"talks.jpg"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write("not really a picture") > 0);
+    picture.close();
+    const QString first = folder.filePath(u"a.readout"_s);
+    const Result<Media> media = takeIn(picture.fileName(), mediaFolderOf(first));
+    QVERIFY(media);
+    QCOMPARE(media->path, u"talks.jpg"_s);
+    QCOMPARE(takeIn(picture.fileName(), mediaFolderOf(first))->path, u"talks-2.jpg"_s);
+
+    Readout readout = newReadout(u"r1"_s, u"en"_s, u"en"_s);
+    Photo photo;
+    photo.id = u"p1"_s;
+    photo.media = *media;
+    readout.editions[0].photos = {photo};
+    Session session;
+    session.reset(readout);
+    QVERIFY(session.saveAs(first));
+    QVERIFY(session.saveAs(folder.filePath(u"b.readout"_s)));
+    QVERIFY(QFile::exists(folder.filePath(u"b.media/talks.jpg"_s)));
+    QVERIFY(!QFile::exists(folder.filePath(u"b.media/talks-2.jpg"_s)));
 }
 
 void TestSession::placesComeBack()

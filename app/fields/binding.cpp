@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "binding.h"
+
+#include "undoyielder.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStyle>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+
+// Calls `sync` now and whenever the session changed, as long as the widget lives.
+template<typename Sync>
+void follow(Session &session, QWidget *widget, const QString &path, const Sync &sync)
+{
+    widget->setObjectName(path);
+    sync();
+    QObject::connect(&session, &Session::changed, widget, sync);
+}
+
+template<typename T>
+void write(Session &session, const Lens<T> &lens, const T &value, int cursor = -1)
+{
+    const EditInfo
+        info{.label = lens.label, .place = {lens.path, std::max(cursor, 0)}, .typing = cursor >= 0};
+    session.edit(info, [&](Readout &readout) { lens.set(readout, value); });
+}
+
+void endWordAt(Session &session, const QString &text, int cursor)
+{
+    if (cursor > 0 && cursor <= text.size() && text.at(cursor - 1).isSpace())
+        session.endWord();
+}
+
+template<typename T>
+void bindItemData(Session &session, QComboBox *box, const Lens<T> &lens)
+{
+    follow(session, box, lens.path, [&session, box, lens] {
+        box->setCurrentIndex(box->findData(lens.get(session.readout())));
+    });
+    QObject::connect(box, &QComboBox::activated, &session, [=, &session](int index) {
+        write(session, lens, box->itemData(index).template value<T>());
+    });
+}
+
+// A mark and a word at the end of a field whose text cannot be read.
+void showRefusal(QLineEdit *edit, const QString &refusal)
+{
+    for (QAction *action : edit->actions())
+        edit->removeAction(action);
+    if (refusal.isEmpty())
+        return;
+    const QIcon icon = edit->style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    edit->addAction(icon, QLineEdit::TrailingPosition)->setToolTip(refusal);
+    edit->setAccessibleDescription(refusal);
+}
+
+template<typename T>
+void bindNotation(Session &session, QLineEdit *edit, const Lens<T> &lens, const Notation<T> &notation)
+{
+    UndoYielder::install(edit);
+    follow(session, edit, lens.path, [&session, edit, lens, notation] {
+        const T value = lens.get(session.readout());
+        if (notation.read(edit->text()).value_or(T()) != value)
+            edit->setText(notation.write(value));
+    });
+    QObject::connect(edit, &QLineEdit::textEdited, &session, [=, &session](const QString &text) {
+        const std::optional<T> value = notation.read(text);
+        if (value)
+            write(session, lens, *value, edit->cursorPosition());
+    });
+    QObject::connect(edit, &QLineEdit::editingFinished, &session, [=, &session] {
+        session.endRun();
+        const bool good = notation.read(edit->text()).has_value();
+        showRefusal(edit, good ? QString() : notation.refusal);
+        if (good)
+            edit->setText(notation.write(lens.get(session.readout())));
+    });
+}
+
+} // namespace
+
+void bind(Session &session, QLineEdit *edit, const Lens<QString> &lens)
+{
+    UndoYielder::install(edit);
+    follow(session, edit, lens.path, [&session, edit, lens] {
+        const QString text = lens.get(session.readout());
+        if (edit->text() != text)
+            edit->setText(text);
+    });
+    QObject::connect(edit, &QLineEdit::textEdited, &session, [=, &session](const QString &text) {
+        write(session, lens, text, edit->cursorPosition());
+        endWordAt(session, text, edit->cursorPosition());
+    });
+    QObject::connect(edit, &QLineEdit::editingFinished, &session, &Session::endRun);
+}
+
+void takeOver(QPlainTextEdit *edit, const QString &text)
+{
+    const QString from = edit->toPlainText();
+    if (from == text)
+        return;
+    const auto [a, b] = std::ranges::mismatch(from, text);
+    const qsizetype head = a - from.begin();
+    const qsizetype shorter = std::min(from.size(), text.size()) - head;
+    qsizetype tail = 0;
+    while (tail < shorter && from[from.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    QTextCursor cursor(edit->document());
+    cursor.setPosition(int(head));
+    cursor.setPosition(int(from.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(head, text.size() - head - tail));
+}
+
+void bind(Session &session, QPlainTextEdit *edit, const Lens<QString> &lens)
+{
+    UndoYielder::install(edit);
+    edit->setUndoRedoEnabled(false);
+    follow(session, edit, lens.path, [&session, edit, lens] {
+        takeOver(edit, lens.get(session.readout()));
+    });
+    QObject::connect(edit, &QPlainTextEdit::textChanged, &session, [=, &session] {
+        const QString text = edit->toPlainText();
+        if (text == lens.get(session.readout()))
+            return;
+        const int cursor = edit->textCursor().position();
+        write(session, lens, text, cursor);
+        endWordAt(session, text, cursor);
+    });
+}
+
+void bind(Session &session, QPlainTextEdit *edit, const Lens<Text> &lens)
+{
+    bind(
+        session,
+        edit,
+        Lens<QString>{
+            .path = lens.path,
+            .label = lens.label,
+            .get = [lens](const Readout &readout) { return lens.get(readout).plain; },
+            .set =
+                [lens](Readout &readout, const QString &plain) {
+                    const Text text = lens.get(readout);
+                    const auto [a, b] = std::ranges::mismatch(text.plain, plain);
+                    const int head = int(a - text.plain.begin());
+                    int tail = 0;
+                    const int most = int(std::min(text.plain.size(), plain.size())) - head;
+                    while (tail < most
+                           && text.plain[text.plain.size() - 1 - tail]
+                                  == plain[plain.size() - 1 - tail])
+                        ++tail;
+                    const int removed = int(text.plain.size()) - head - tail;
+                    const QString inserted = plain.sliced(head, plain.size() - head - tail);
+                    lens.set(readout, replaced(text, head, removed, inserted));
+                },
+        });
+}
+
+void bind(Session &session, QCheckBox *box, const Lens<bool> &lens)
+{
+    follow(session, box, lens.path, [&session, box, lens] {
+        box->setChecked(lens.get(session.readout()));
+    });
+    QObject::connect(box, &QCheckBox::clicked, &session, [lens, &session](bool checked) {
+        write(session, lens, checked);
+    });
+}
+
+void bind(Session &session, QSpinBox *box, const Lens<int> &lens)
+{
+    UndoYielder::install(box);
+    follow(session, box, lens.path, [&session, box, lens] {
+        box->setValue(lens.get(session.readout()));
+    });
+    QObject::connect(box, &QSpinBox::valueChanged, &session, [lens, &session](int value) {
+        write(session, lens, value, 0);
+    });
+    QObject::connect(box, &QSpinBox::editingFinished, &session, &Session::endRun);
+}
+
+void bindChoice(Session &session, QComboBox *box, const Lens<int> &lens)
+{
+    bindItemData(session, box, lens);
+}
+
+void bindChoice(Session &session, QComboBox *box, const Lens<QString> &lens)
+{
+    bindItemData(session, box, lens);
+}
+
+void bind(Session &session, QLineEdit *edit, const Lens<QDate> &lens, const Notation<QDate> &notation)
+{
+    bindNotation(session, edit, lens, notation);
+}
+
+void bind(Session &session, QLineEdit *edit, const Lens<QTime> &lens, const Notation<QTime> &notation)
+{
+    bindNotation(session, edit, lens, notation);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int formWidth = 640; // device-independent pixels: about 80 letters
+constexpr int labelGap = 3;
+constexpr int fieldGap = 14;
+
+void enlarge(QLabel *label, qreal factor)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    label->setFont(font);
+}
+
+// What stands below a line edit when its text cannot be read.
+void describe(QWidget *control, const QString &label, const QString &help)
+{
+    control->setAccessibleName(label);
+    control->setAccessibleDescription(help);
+    control->setToolTip(help);
+}
+
+} // namespace
+
+QLabel *helpLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    label->setFont(font);
+    return label;
+}
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+{
+    auto *sides = new QHBoxLayout(this);
+    sides->setContentsMargins(20, 16, 20, 20);
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(formWidth);
+    inner->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(labelGap);
+    sides->addWidget(inner, 1);
+    sides->addStretch(0);
+}
+
+void Form::addTitle(const QString &title, const QString &help)
+{
+    auto *label = new QLabel(title);
+    enlarge(label, 1.5);
+    m_column->addWidget(label);
+    addHelp(help);
+    m_column->addSpacing(fieldGap);
+}
+
+void Form::addSubtitle(const QString &title)
+{
+    auto *label = new QLabel(title);
+    enlarge(label, 1.15);
+    m_column->addSpacing(fieldGap / 2);
+    m_column->addWidget(label);
+    m_column->addSpacing(fieldGap / 2);
+}
+
+QWidget *Form::labelled(const QString &label, QWidget *control, const QString &help)
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(labelGap);
+    auto *name = new QLabel(label);
+    name->setBuddy(control);
+    column->addWidget(name);
+    column->addWidget(control);
+    describe(control, label, help);
+    return holder;
+}
+
+void Form::add(const QString &label, QWidget *control, const QString &help)
+{
+    m_column->addWidget(labelled(label, control, help));
+    addHelp(help);
+    m_column->addSpacing(fieldGap);
+}
+
+void Form::addRow(const QList<Cell> &cells, const QString &help)
+{
+    auto *row = new QHBoxLayout;
+    for (const Cell &cell : cells)
+        row->addWidget(labelled(cell.label, cell.control, help), cell.stretch, Qt::AlignBottom);
+    m_column->addLayout(row);
+    addHelp(help);
+    m_column->addSpacing(fieldGap);
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
+void Form::addStretch()
+{
+    m_column->addStretch(1);
+}
+
+void Form::addHelp(const QString &help)
+{
+    if (!help.isEmpty())
+        m_column->addWidget(helpLabel(help));
+}
+
+} // namespace rapporteur

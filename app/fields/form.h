@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rapporteur {
+
+// A calm column of fields: the label above, what the field wants below it.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    void addTitle(const QString &title, const QString &help = {});
+    void addSubtitle(const QString &title);
+
+    // Label and help become the control's accessible name and description.
+    void add(const QString &label, QWidget *control, const QString &help = {});
+
+    // Several labelled controls side by side, the first as wide as there is room.
+    struct Cell
+    {
+        QString label;
+        QWidget *control;
+        int stretch = 0;
+    };
+    void addRow(const QList<Cell> &cells, const QString &help = {});
+
+    void addWidget(QWidget *widget);
+    void addStretch();
+
+private:
+    QWidget *labelled(const QString &label, QWidget *control, const QString &help);
+    void addHelp(const QString &help);
+
+    QVBoxLayout *m_column;
+};
+
+// Text that explains rather than names: smaller and paler than a label.
+QLabel *helpLabel(const QString &text, QWidget *parent = nullptr);
+
+} // namespace rapporteur

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readout.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace rapporteur {
+
+// A way to one value in the readout: where it lies, what its edits are called, how it is read and
+// written. Reading what is not there gives a default value; writing to it does nothing.
+template<typename T>
+struct Lens
+{
+    QString path;  // as Place has it
+    QString label; // "Edit title"
+    std::function<T(const Readout &)> get;
+    std::function<void(Readout &, const T &)> set;
+};
+
+// The value behind a member of what `lens` leads to.
+template<typename Owner, typename T>
+Lens<T> member(const Lens<Owner> &lens, const char *name, const QString &label, T Owner::*field)
+{
+    return {
+        .path = lens.path.isEmpty() ? QLatin1StringView(name)
+                                    : lens.path + u'/' + QLatin1StringView(name),
+        .label = label,
+        .get = [lens, field](const Readout &readout) { return lens.get(readout).*field; },
+        .set =
+            [lens, field](Readout &readout, const T &value) {
+                Owner owner = lens.get(readout);
+                owner.*field = value;
+                lens.set(readout, owner);
+            },
+    };
+}
+
+// The element with this id of a list that `listOf(readout)` gives, wherever it stands in the list.
+template<typename Element, typename ListOf>
+Lens<Element> element(const QString &path, const QString &id, const ListOf &listOf)
+{
+    return {
+        .path = path,
+        .label = {},
+        .get =
+            [=](const Readout &readout) {
+                for (const auto *list : listOf(readout)) {
+                    const auto found = std::ranges::find(*list, id, &Element::id);
+                    if (found != list->end())
+                        return *found;
+                }
+                return Element();
+            },
+        .set =
+            [=](Readout &readout, const Element &value) {
+                for (auto *list : listOf(readout)) {
+                    const auto found = std::ranges::find(*list, id, &Element::id);
+                    if (found != list->end())
+                        *found = value;
+                }
+            },
+    };
+}
+
+// The readout as a whole; its members' paths are their names.
+Lens<Readout> wholeReadout();
+
+// The first edition, which is the one that the panes show.
+Lens<Edition> shownEdition(const Readout &readout);
+
+Lens<Event> eventLens(const QString &id);
+Lens<Side> sideLens(const QString &id);
+Lens<Participant> participantLens(const QString &id);
+Lens<Photo> photoLens(const QString &id);
+
+} // namespace rapporteur

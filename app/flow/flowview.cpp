@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowview.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qreal gutter = 40;      // for a heading's number
+constexpr qreal indent = 22;      // of each nesting
+constexpr qreal lineHeight = 125; // per cent
+constexpr qreal paragraphGap = 6;
+constexpr qreal headingGap = 14;
+
+QTextBlockFormat formatFor(const FlowLine &line)
+{
+    QTextBlockFormat format;
+    const bool rightToLeft = line.text.plain.isRightToLeft();
+    format.setLeftMargin(rightToLeft ? 0 : marginOf(line));
+    format.setRightMargin(rightToLeft ? marginOf(line) : 0);
+    format.setTopMargin(line.kind == BlockKind::Heading ? headingGap : 0);
+    format.setBottomMargin(paragraphGap);
+    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+void updateText(const QTextBlock &block, const QString &text)
+{
+    const QString from = block.text();
+    if (from == text)
+        return;
+    const auto [a, b] = std::ranges::mismatch(from, text);
+    const qsizetype head = a - from.begin();
+    const qsizetype most = std::min(from.size(), text.size()) - head;
+    qsizetype tail = 0;
+    while (tail < most && from[from.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + int(head));
+    cursor.setPosition(block.position() + int(from.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(head, text.size() - head - tail));
+}
+
+void updateBlock(const QTextBlock &block, const FlowLine &line)
+{
+    updateText(block, shown(line));
+    const QTextBlockFormat format = formatFor(line);
+    if (block.blockFormat() != format)
+        QTextCursor(block).setBlockFormat(format);
+}
+
+void insertAfter(QTextDocument *document, qsizetype index, const FlowLine &line)
+{
+    const QTextBlock before = document->findBlockByNumber(int(index));
+    QTextCursor cursor(before);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    cursor.insertBlock(formatFor(line));
+    cursor.insertText(shown(line));
+}
+
+// The block at `index` goes with its separator; the last one of all is only emptied.
+void removeBlock(QTextDocument *document, qsizetype index)
+{
+    const QTextBlock block = document->findBlockByNumber(int(index));
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    if (index > 0)
+        cursor.deletePreviousChar();
+    else if (document->blockCount() > 1)
+        cursor.deleteChar();
+}
+
+} // namespace
+
+QString shown(const FlowLine &line)
+{
+    return QString(line.text.plain).replace(u'\n', QChar::LineSeparator);
+}
+
+qreal marginOf(const FlowLine &line)
+{
+    return gutter + indent * line.depth;
+}
+
+void showLines(QTextDocument *document, const QList<FlowLine> &from, const QList<FlowLine> &to)
+{
+    const auto [a, b] = std::ranges::mismatch(from, to);
+    const qsizetype head = a - from.begin();
+    const qsizetype most = std::min(from.size(), to.size()) - head;
+    qsizetype tail = 0;
+    while (tail < most && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
+        ++tail;
+
+    QTextCursor edit(document);
+    edit.beginEditBlock();
+    const qsizetype oldEnd = std::max(from.size(), qsizetype(1)) - tail; // an empty document has
+                                                                         // one
+    const qsizetype newEnd = to.size() - tail;
+    const qsizetype kept = std::min(oldEnd, newEnd);
+    for (qsizetype i = oldEnd - 1; i >= kept; --i)
+        removeBlock(document, i);
+    for (qsizetype i = head; i < kept; ++i)
+        updateBlock(document->findBlockByNumber(int(i)), to[i]);
+    for (qsizetype i = kept; i < newEnd; ++i)
+        insertAfter(document, i - 1, to[i]);
+    edit.endEditBlock();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markpainter.h"
+
+#include "floweditor.h"
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qreal headingSizes[]{1.2, 1.1, 1.0, 1.0}; // of the text's size
+
+void addMark(QTextCharFormat &format, Mark::Kind kind, const QPalette &palette)
+{
+    switch (kind) {
+    case Mark::Kind::Emphasis: format.setFontItalic(true); break;
+    case Mark::Kind::Strong: format.setFontWeight(QFont::Bold); break;
+    case Mark::Kind::Link:
+        format.setForeground(palette.brush(QPalette::Link));
+        format.setFontUnderline(true);
+        break;
+    case Mark::Kind::Language: format.setUnderlineStyle(QTextCharFormat::DotLine); break;
+    case Mark::Kind::Footnote: break;
+    }
+}
+
+} // namespace
+
+MarkPainter::MarkPainter(FlowEditor *editor)
+    : QSyntaxHighlighter(editor->document())
+    , m_editor(editor)
+{}
+
+void MarkPainter::highlightBlock(const QString &text)
+{
+    const FlowLine line = m_editor->m_lines.value(currentBlock().blockNumber());
+    if (line.kind == BlockKind::Heading) {
+        QTextCharFormat heading;
+        heading.setFontWeight(QFont::Bold);
+        const qreal factor = headingSizes[std::clamp(line.level, 1, 4) - 1];
+        heading.setFontPointSize(m_editor->font().pointSizeF() * factor);
+        setFormat(0, int(text.size()), heading);
+    }
+    for (const Mark &mark : line.text.marks) {
+        for (int i = mark.from; i < mark.from + mark.length && i < text.size(); ++i) {
+            QTextCharFormat character = format(i);
+            addMark(character, mark.kind, m_editor->palette());
+            setFormat(i, 1, character);
+        }
+    }
+}
+
+} // namespace rapporteur

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entrymodel.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+void EntryModel::setEntries(const QList<Entry> &entries)
+{
+    if (entries == m_entries)
+        return;
+    if (entries.size() != m_entries.size()) {
+        beginResetModel();
+        m_entries = entries;
+        endResetModel();
+        return;
+    }
+    m_entries = entries;
+    emit dataChanged(index(0), index(int(m_entries.size()) - 1));
+}
+
+QModelIndex EntryModel::indexOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_entries, id, &Entry::id);
+    return found == m_entries.end() ? QModelIndex() : index(int(found - m_entries.begin()));
+}
+
+QString EntryModel::idAt(const QModelIndex &index) const
+{
+    return m_entries.value(index.row()).id;
+}
+
+int EntryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant EntryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries[index.row()];
+    if (role == Qt::DisplayRole)
+        return QString(qsizetype(4) * entry.depth, u' ') + entry.text;
+    return role == Qt::AccessibleTextRole ? QVariant(entry.text) : QVariant();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "binding.h"
+#include "choices.h"
+#include "durationfields.h"
+#include "form.h"
+#include "listedit.h"
+#include "listpane.h"
+#include "momentfields.h"
+#include "panes.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+struct EventsPane
+{
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::EventsPane)
+};
+
+QString nameOf(const Event &event)
+{
+    return event.name.isEmpty() ? EventsPane::tr("Event without a name") : event.name.text;
+}
+
+QList<Entry> entries(const Readout &readout)
+{
+    QList<Entry> result;
+    for (const Event &event : readout.events)
+        result.append({.id = event.id, .text = nameOf(event)});
+    return result;
+}
+
+QString addEvent(Readout &readout, const QString &current, IdSource &ids)
+{
+    Event event;
+    event.id = ids.fresh("event"_L1);
+    insertAfter(readout.events, current, event);
+    return event.id;
+}
+
+QLineEdit *wordingField(Session &session, const Lens<Wording> &lens)
+{
+    auto *edit = new QLineEdit;
+    bind(session, edit, member(lens, "text", lens.label, &Wording::text));
+    return edit;
+}
+
+QSpinBox *ordinalField(Session &session, const Lens<Event> &event)
+{
+    auto *box = new QSpinBox;
+    box->setRange(0, 9999);
+    box->setSpecialValueText(EventsPane::tr("none"));
+    bind(session, box, member(event, "ordinal", EventsPane::tr("Edit ordinal"), &Event::ordinal));
+    return box;
+}
+
+Form *eventForm(Session &session, const QString &id)
+{
+    const Lens<Event> event = eventLens(id);
+    auto *form = new Form;
+    auto *kind = choiceBox(eventKinds());
+    bindChoice(
+        session,
+        kind,
+        asChoice(member(event, "kind", EventsPane::tr("Change kind of event"), &Event::kind)));
+    form->addRow(
+        {{EventsPane::tr("Kind"), kind, 1},
+         {EventsPane::tr("Ordinal"), ordinalField(session, event)}},
+        EventsPane::tr("The ordinal is 8 for “their eighth meeting”."));
+    form->add(
+        EventsPane::tr("Name"),
+        wordingField(
+            session, member(event, "name", EventsPane::tr("Edit name of event"), &Event::name)),
+        EventsPane::tr("“Japan-Russia Foreign Ministers’ Meeting”"));
+    form->add(
+        EventsPane::tr("Place"),
+        wordingField(session, member(event, "place", EventsPane::tr("Edit place"), &Event::place)));
+    addMoment(
+        form,
+        session,
+        member(event, "start", EventsPane::tr("Edit start"), &Event::start),
+        EventsPane::tr("Begins on"));
+    addMoment(
+        form,
+        session,
+        member(event, "end", EventsPane::tr("Edit end"), &Event::end),
+        EventsPane::tr("Ends on"));
+    addDuration(
+        form, session, member(event, "duration", EventsPane::tr("Edit duration"), &Event::duration));
+    form->addStretch();
+    return form;
+}
+
+} // namespace
+
+Pane *eventsPane(Session &session)
+{
+    return new ListPane(
+        session,
+        {
+            .title = paneName(PaneKind::Events),
+            .help = EventsPane::tr(
+                "What took place, and for how long. A release may report several."),
+            .empty = EventsPane::tr(
+                "No event yet. Add the meeting, call or visit that the release reports."),
+            .prefix = u"events"_s,
+            .entries = entries,
+            .adders = {{EventsPane::tr("Add event"), addEvent}},
+            .remove = [](Readout &readout, const QString &id) { removeById(readout.events, id); },
+            .move = [](Readout &readout,
+                       const QString &id,
+                       Step step) { return moveById(readout.events, id, step); },
+            .form = [&session](const QString &id) { return eventForm(session, id); },
+        });
+}
+
+} // namespace rapporteur

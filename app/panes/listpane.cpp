@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listpane.h"
+
+#include "form.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int rowsSeen = 6;
+
+QListView *listView(const QString &name, QAbstractItemModel *model)
+{
+    auto *list = new QListView;
+    list->setModel(model);
+    list->setAccessibleName(name);
+    list->setFixedHeight(rowsSeen * (list->fontMetrics().height() + 4));
+    return list;
+}
+
+QWidget *header(const ListSource &source)
+{
+    auto *form = new Form;
+    form->addTitle(source.title, source.help);
+    form->layout()->setContentsMargins(20, 16, 20, 0);
+    return form;
+}
+
+} // namespace
+
+ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
+    : Pane(parent)
+    , m_session(session)
+    , m_source(std::move(source))
+    , m_list(listView(m_source.title, &m_model))
+    , m_area(new QScrollArea)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(header(m_source));
+    auto *upper = new QVBoxLayout;
+    upper->setContentsMargins(20, 0, 20, 0);
+    upper->addWidget(m_list);
+    addButtons(upper);
+    layout->addLayout(upper);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_area, 1);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::showForm);
+    connect(&m_session, &Session::changed, this, &ListPane::sync);
+    sync();
+}
+
+QToolButton *ListPane::addButton(QLayout *row, const QString &text, const std::function<void()> &run)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+    connect(button, &QToolButton::clicked, this, run);
+    return button;
+}
+
+void ListPane::addButtons(QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    for (const ListSource::Adder &adder : std::as_const(m_source.adders))
+        addButton(row, adder.label, [this, adder] { add(adder); });
+    m_needCurrent.append(addButton(row, tr("Remove"), [this] { removeCurrent(); }));
+    if (m_source.move) {
+        m_needCurrent.append(addButton(row, tr("Move up"), [this] { moveSelected(Step::Back); }));
+        m_needCurrent.append(
+            addButton(row, tr("Move down"), [this] { moveSelected(Step::Forward); }));
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
+}
+
+QString ListPane::current() const
+{
+    return m_model.idAt(m_list->currentIndex());
+}
+
+void ListPane::choose(const QString &id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void ListPane::add(const ListSource::Adder &adder)
+{
+    QString id;
+    IdSource ids = m_session.ids();
+    EditInfo info{.label = adder.label, .place = {m_source.prefix + u'/' + current(), 0}};
+    m_session.edit(info, [&](Readout &readout) {
+        id = adder.add(readout, current(), ids);
+        info.after = {m_source.prefix + u'/' + id, 0};
+    });
+    choose(id);
+    focusFirst();
+}
+
+void ListPane::removeCurrent()
+{
+    const QString id = current();
+    m_session.edit(
+        {.label = tr("Remove"), .place = {m_source.prefix + u'/' + id, 0}},
+        [&](Readout &readout) { m_source.remove(readout, id); });
+}
+
+bool ListPane::moveSelected(Step step)
+{
+    const QString id = current();
+    if (!m_source.move || id.isEmpty())
+        return false;
+    bool moved = false;
+    const QString label = step == Step::Back ? tr("Move up") : tr("Move down");
+    m_session
+        .edit({.label = label, .place = {m_source.prefix + u'/' + id, 0}}, [&](Readout &readout) {
+            moved = m_source.move(readout, id, step);
+        });
+    choose(id);
+    return moved;
+}
+
+void ListPane::sync()
+{
+    const QString id = current();
+    const int row = m_list->currentIndex().row();
+    m_model.setEntries(m_source.entries(m_session.readout()));
+    const int last = m_model.rowCount() - 1;
+    const QModelIndex index = m_model.indexOf(id);
+    m_list->setCurrentIndex(
+        index.isValid() ? index : m_model.index(std::clamp(row, 0, std::max(last, 0))));
+    showForm();
+}
+
+void ListPane::showForm()
+{
+    const QString id = current();
+    for (QToolButton *button : std::as_const(m_needCurrent))
+        button->setEnabled(!id.isEmpty());
+    if (id == m_shown && m_area->widget())
+        return;
+    m_shown = id;
+    if (!id.isEmpty()) {
+        m_area->setWidget(m_source.form(id));
+        return;
+    }
+    auto *nothing = new Form;
+    nothing->addWidget(helpLabel(m_source.empty));
+    nothing->addStretch();
+    m_area->setWidget(nothing);
+}
+
+bool ListPane::showPlace(const Place &place)
+{
+    const QStringList parts = place.field.split(u'/');
+    for (const QString &part : parts) {
+        if (!m_model.indexOf(part).isValid())
+            continue;
+        choose(part);
+        if (!focusField(m_area, place))
+            m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (parts.first() != m_source.prefix)
+        return false;
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ListPane::focusFirst()
+{
+    if (m_shown.isEmpty())
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        Pane::focusFirst();
+}
+
+} // namespace rapporteur

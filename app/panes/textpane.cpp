@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textpane.h"
+
+#include "form.h"
+#include "panes.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+
+struct TextPanes
+{
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::TextPanes)
+};
+
+} // namespace
+
+TextPane::TextPane(
+    Session &session, FlowEditor::FlowOf flow, BlockKind first, const Words &words, QWidget *parent)
+    : Pane(parent)
+    , m_editor(new FlowEditor(session, flow, first))
+{
+    auto *header = new Form;
+    header->addTitle(words.title, words.help);
+    header->layout()->setContentsMargins(20, 16, 20, 0);
+    m_editor->setPlaceholderText(words.placeholder);
+    m_editor->setAccessibleName(words.title);
+    m_editor->setAccessibleDescription(words.help + u' ' + tr("F6 leaves the text."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_editor, 1);
+}
+
+bool TextPane::showPlace(const Place &place)
+{
+    if (!m_editor->showPlace(place))
+        return false;
+    m_editor->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool TextPane::moveSelected(Step step)
+{
+    m_editor->moveLine(step);
+    return true;
+}
+
+void TextPane::focusFirst()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+Pane *leadPane(Session &session)
+{
+    return new TextPane(
+        session,
+        &Edition::lead,
+        BlockKind::Paragraph,
+        {.title = paneName(PaneKind::Lead),
+         .help = TextPanes::tr("The opening paragraphs: who met whom, when, where, for how long."),
+         .placeholder = TextPanes::tr(
+             "On January 14, Mr. Taro Kono, Minister for Foreign Affairs of Japan, held…")});
+}
+
+Pane *agendaPane(Session &session)
+{
+    return new TextPane(
+        session,
+        &Edition::body,
+        BlockKind::Heading,
+        {.title = paneName(PaneKind::Agenda),
+         .help = TextPanes::tr("Type a section’s title, Return, then its outcomes. Return makes "
+                               "the next bullet, Return on an empty one ends the list. Tab and "
+                               "Shift+Tab nest, Alt+Up and Alt+Down move."),
+         .placeholder = TextPanes::tr("Title of the first section")});
+}
+
+} // namespace rapporteur

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "commandtable.h"
+#include "filecommands.h"
+#include "mainwindow.h"
+#include "recentfiles.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+struct Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::Commands)
+};
+
+constexpr std::array menuTitles{
+    QT_TRANSLATE_NOOP("rapporteur::Commands", "&File"),
+    QT_TRANSLATE_NOOP("rapporteur::Commands", "&Edit"),
+    QT_TRANSLATE_NOOP("rapporteur::Commands", "&Insert"),
+    QT_TRANSLATE_NOOP("rapporteur::Commands", "F&ormat"),
+    QT_TRANSLATE_NOOP("rapporteur::Commands", "&View"),
+    QT_TRANSLATE_NOOP("rapporteur::Commands", "&Help"),
+};
+
+QAction *actionFor(const Command &command, MainWindow &window)
+{
+    auto *action = new QAction(Commands::tr(command.text), &window);
+    action->setObjectName(QString::fromLatin1(command.name));
+    action->setStatusTip(Commands::tr(command.tip));
+    if (command.key != QKeySequence::UnknownKey)
+        action->setShortcuts(command.key);
+    else
+        action->setShortcut(QKeySequence(QString::fromLatin1(command.shortcut)));
+    if (command.icon)
+        action->setIcon(QIcon::fromTheme(QString::fromLatin1(command.icon)));
+    QObject::connect(action, &QAction::triggered, &window, [&window, run = command.run] {
+        run(window);
+    });
+    return action;
+}
+
+// Filled when it opens: the list changes while the window is there.
+void addRecentMenu(QMenu *file, MainWindow &window)
+{
+    auto *recent = new QMenu(Commands::tr("Open &recent"), file);
+    recent->setObjectName(u"recent"_s);
+    file->insertMenu(window.findChild<QAction *>(u"import"_s), recent);
+    QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] {
+        recent->clear();
+        for (const QString &path : recentFiles()) {
+            QAction *action = recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+            action->setStatusTip(path);
+            action->setToolTip(path);
+            QObject::connect(action, &QAction::triggered, &window, [path, &window] {
+                if (window.files().mayLeave())
+                    window.files().open(path);
+            });
+        }
+        if (recent->isEmpty())
+            recent->addAction(Commands::tr("Nothing opened yet"))->setEnabled(false);
+    });
+}
+
+void followHistory(MainWindow &window)
+{
+    QUndoStack &history = window.session().history();
+    auto *undo = window.findChild<QAction *>(u"undo"_s);
+    auto *redo = window.findChild<QAction *>(u"redo"_s);
+    const auto sync = [&history, undo, redo] {
+        undo->setEnabled(history.canUndo());
+        redo->setEnabled(history.canRedo());
+        undo->setText(
+            history.canUndo() ? Commands::tr("&Undo: %1").arg(history.undoText())
+                              : Commands::tr("&Undo"));
+        redo->setText(
+            history.canRedo() ? Commands::tr("&Redo: %1").arg(history.redoText())
+                              : Commands::tr("&Redo"));
+    };
+    sync();
+    QObject::connect(&history, &QUndoStack::indexChanged, &window, sync);
+    QObject::connect(&history, &QUndoStack::undoTextChanged, &window, sync);
+}
+
+void addToolBar(MainWindow &window)
+{
+    QToolBar *bar = window.addToolBar(Commands::tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QStringList
+        groups{u"new open save export"_s, u"undo redo"_s, u"addSection addBullet addParagraph"_s};
+    for (const QString &group : groups) {
+        for (const QString &name : group.split(u' ')) {
+            auto *action = window.findChild<QAction *>(name);
+            bar->addAction(action);
+        }
+        bar->addSeparator();
+    }
+}
+
+} // namespace
+
+void addCommands(MainWindow &window)
+{
+    std::map<Menu, QMenu *> menus;
+    for (std::size_t i = 0; i < menuTitles.size(); ++i)
+        menus[Menu(i)] = window.menuBar()->addMenu(Commands::tr(menuTitles.at(i)));
+    for (const Command &command : commands()) {
+        QMenu *menu = menus[command.menu];
+        if (command.name)
+            menu->addAction(actionFor(command, window));
+        else
+            menu->addSeparator();
+    }
+    addRecentMenu(menus[Menu::File], window);
+    addToolBar(window);
+    followHistory(window);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "commands.h"
+#include "filecommands.h"
+#include "messagebar.h"
+#include "outlinemodel.h"
+#include "pane.h"
+#include "panestack.h"
+#include "previewpane.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+const QLatin1StringView geometryKey("window/geometry");
+const QLatin1StringView splitterKey("window/splitter");
+constexpr QSize firstSize(1280, 800);
+
+QTreeView *outlineView(QAbstractItemModel *model)
+{
+    auto *view = new QTreeView;
+    view->setModel(model);
+    view->setHeaderHidden(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setUniformRowHeights(true);
+    view->setAccessibleName(MainWindow::tr("Outline"));
+    view->setAccessibleDescription(MainWindow::tr("The parts of the readout; Return goes there."));
+    view->setMinimumWidth(150);
+    view->expandAll();
+    QObject::connect(model, &QAbstractItemModel::modelReset, view, &QTreeView::expandAll);
+    return view;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_session([] { return QRandomGenerator::global()->generate(); })
+    , m_outline(new OutlineModel(this))
+    , m_outlineView(outlineView(m_outline))
+    , m_messages(new MessageBar)
+    , m_panes(new PaneStack(m_session))
+    , m_preview(new PreviewPane(m_session))
+    , m_splitter(new QSplitter)
+    , m_files(new FileCommands(m_session, *m_messages, this))
+{
+    setAcceptDrops(true);
+    arrange();
+    addCommands(*this);
+    statusBar();
+    connectSession();
+    restoreLayout();
+    follow();
+    updateTitle();
+    markCurrent();
+}
+
+MainWindow::~MainWindow()
+{
+    // The children go before the session that they watch.
+    const std::unique_ptr<QWidget> body(takeCentralWidget());
+}
+
+void MainWindow::arrange()
+{
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_panes, 1);
+    middle->setMinimumWidth(360);
+    m_preview->setMinimumWidth(220);
+    m_splitter->addWidget(m_outlineView);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::changed, this, &MainWindow::follow);
+    connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&m_session, &Session::placeChanged, this, &MainWindow::showPlace);
+    connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
+    connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(firstSize);
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({200, 540, 540});
+}
+
+void MainWindow::follow()
+{
+    m_outline->setItems(outlineOf(m_session.readout()));
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString title = m_session.readout().editions.value(0).title.simplified();
+    const QString name = m_session.path().isEmpty() ? tr("New readout")
+                                                    : QFileInfo(m_session.path()).fileName();
+    setWindowTitle(
+        title.isEmpty() ? u"%1[*]"_s.arg(name) : u"%1[*] — %2"_s.arg(name, title.left(60)));
+    setWindowFilePath(m_session.path());
+    setWindowModified(m_session.isModified());
+}
+
+FlowEditor *MainWindow::editor() const
+{
+    return m_panes->current()->editor();
+}
+
+void MainWindow::goToCurrent()
+{
+    const OutlineItem item = m_outline->itemAt(m_outlineView->currentIndex());
+    m_panes->go(item.pane);
+    if (item.place.isEmpty() || !m_panes->current()->showPlace({item.place, 0}))
+        m_panes->current()->focusFirst();
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    m_panes->go(paneFor(place, m_session.readout()));
+    m_panes->current()->showPlace(place);
+    markCurrent();
+}
+
+// The outline's line of the pane shown is the current one, unless one below it is.
+void MainWindow::markCurrent()
+{
+    const OutlineItem current = m_outline->itemAt(m_outlineView->currentIndex());
+    if (!m_outlineView->currentIndex().isValid() || current.pane != m_panes->currentKind())
+        m_outlineView->setCurrentIndex(m_outline->indexOf(m_panes->currentKind(), {}));
+}
+
+void MainWindow::cycleFocus(bool forward)
+{
+    const QList<QWidget *> areas{m_outlineView, m_panes, m_preview};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        if (areas[i] == focusWidget() || areas[i]->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    const qsizetype next = (at + (forward ? 1 : areas.size() - 1)) % areas.size();
+    if (areas[next] == m_panes)
+        m_panes->current()->focusFirst();
+    else if (areas[next] == m_preview)
+        m_preview->tabs()->currentWidget()->setFocus(Qt::TabFocusReason);
+    else
+        m_outlineView->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(splitterKey, m_splitter->saveState());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_files->lookAtDisk();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    if (path.isEmpty() || !m_files->mayLeave())
+        return;
+    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        m_files->importFile(path);
+    else
+        m_files->open(path);
+}
+
+} // namespace rapporteur

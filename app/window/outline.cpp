@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline.h"
+
+#include "flowlabels.h"
+#include "profile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+bool OutlineItem::operator==(const OutlineItem &) const = default;
+
+namespace {
+
+struct Outline
+{
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::Outline)
+};
+
+QList<OutlineItem> events(const Readout &readout)
+{
+    QList<OutlineItem> items;
+    for (const Event &event : readout.events) {
+        if (!event.name.isEmpty())
+            items.append({event.name.text, PaneKind::Events, u"events/"_s + event.id, {}});
+    }
+    return items;
+}
+
+QList<OutlineItem> people(const Readout &readout)
+{
+    QList<OutlineItem> items;
+    for (const Side &side : readout.sides) {
+        const QString name = side.name.isEmpty() ? Outline::tr("Side without a name")
+                                                 : side.name.text;
+        OutlineItem item{name, PaneKind::Participants, u"sides/"_s + side.id, {}};
+        for (const Participant &participant : side.participants) {
+            const QString full = fullName(participant.name);
+            item.children.append(
+                {full.isEmpty() ? Outline::tr("Participant without a name") : full,
+                 PaneKind::Participants,
+                 u"participants/"_s + participant.id,
+                 {}});
+        }
+        items.append(item);
+    }
+    return items;
+}
+
+QList<OutlineItem> photos(const Edition &edition)
+{
+    QList<OutlineItem> items;
+    for (const Photo &photo : edition.photos) {
+        const QString text = photo.caption.isEmpty() ? Outline::tr("Photo without a caption")
+                                                     : photo.caption.plain;
+        items.append({text, PaneKind::Photos, u"photos/"_s + photo.id, {}});
+    }
+    return items;
+}
+
+// Sections, each under the section of the level above.
+QList<OutlineItem> sections(const Readout &readout, const Edition &edition)
+{
+    const auto labels = labelsOf(edition.body, profileFor(readout.profile, edition.language));
+    QList<OutlineItem> items;
+    for (const Block &block : edition.body) {
+        if (block.kind != BlockKind::Heading)
+            continue;
+        const QString title = block.text.isEmpty() ? Outline::tr("Section without a title")
+                                                   : block.text.plain;
+        QList<OutlineItem> *list = &items;
+        for (int level = 1; level < block.level && !list->isEmpty(); ++level)
+            list = &list->last().children;
+        list->append(
+            {(labels.value(block.id) + u' ' + title).trimmed(), PaneKind::Agenda, block.id, {}});
+    }
+    return items;
+}
+
+struct Prefix
+{
+    QLatin1StringView path;
+    PaneKind pane;
+};
+
+constexpr std::array prefixes{
+    Prefix{"events/"_L1, PaneKind::Events},
+    Prefix{"sides/"_L1, PaneKind::Participants},
+    Prefix{"participants/"_L1, PaneKind::Participants},
+    Prefix{"photos/"_L1, PaneKind::Photos},
+    Prefix{"leftOver/"_L1, PaneKind::LeftOver},
+};
+
+bool holds(const Flow &flow, const QString &id)
+{
+    return !pathOf(flow, id).isEmpty();
+}
+
+} // namespace
+
+QList<OutlineItem> outlineOf(const Readout &readout)
+{
+    const Edition edition = readout.editions.value(0);
+    QList<OutlineItem> items;
+    const auto add = [&](PaneKind kind, const QList<OutlineItem> &children) {
+        items.append({paneName(kind), kind, {}, children});
+    };
+    add(PaneKind::Release, {});
+    add(PaneKind::Events, events(readout));
+    add(PaneKind::Participants, people(readout));
+    add(PaneKind::Photos, photos(edition));
+    add(PaneKind::Lead, {});
+    add(PaneKind::Agenda, sections(readout, edition));
+    if (!readout.leftOver.isEmpty())
+        add(PaneKind::LeftOver, {});
+    return items;
+}
+
+PaneKind paneFor(const Place &place, const Readout &readout)
+{
+    const auto prefix = std::ranges::find_if(prefixes, [&](const Prefix &row) {
+        return place.field.startsWith(row.path);
+    });
+    if (prefix != prefixes.end())
+        return prefix->pane;
+    const Edition edition = readout.editions.value(0);
+    if (holds(edition.lead, place.field))
+        return PaneKind::Lead;
+    if (holds(edition.body, place.field))
+        return PaneKind::Agenda;
+    return PaneKind::Release;
+}
+
+} // namespace rapporteur

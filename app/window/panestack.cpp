@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panestack.h"
+
+#include "pane.h"
+
+namespace rapporteur {
+
+PaneStack::PaneStack(Session &session, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+{
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_session.readout().editions.value(0).id != m_edition)
+            startOver();
+    });
+    m_edition = m_session.readout().editions.value(0).id;
+    go(m_kind);
+}
+
+Pane *PaneStack::pane(PaneKind kind)
+{
+    if (!m_panes.contains(kind)) {
+        Pane *pane = paneRules()[std::size_t(kind)].make(m_session);
+        m_panes[kind] = pane;
+        addWidget(pane);
+    }
+    return m_panes.at(kind);
+}
+
+Pane *PaneStack::current() const
+{
+    return m_panes.at(m_kind);
+}
+
+void PaneStack::go(PaneKind kind)
+{
+    m_kind = kind;
+    setCurrentWidget(pane(kind));
+}
+
+// Paths of fields hold the edition's id.
+void PaneStack::startOver()
+{
+    m_edition = m_session.readout().editions.value(0).id;
+    for (const auto &[kind, pane] : std::exchange(m_panes, {})) {
+        removeWidget(pane);
+        pane->deleteLater();
+    }
+    go(m_kind);
+}
+
+} // namespace rapporteur

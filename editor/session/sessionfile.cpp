@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mediafiles.h"
+#include "mediapath.h"
+#include "session.h"
+
+// The session and its file.
+namespace rapporteur {
+
+void Session::reset(const Readout &readout)
+{
+    begin({}, {.content = readout, .history = {}, .review = {}}, {});
+}
+
+void Session::resetUnsaved(const Readout &readout)
+{
+    reset(readout);
+    m_history.resetClean();
+}
+
+void Session::begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp)
+{
+    m_history.clear();
+    endRun();
+    m_fileHistory = file.history;
+    m_fileReview = file.review;
+    m_path = path;
+    m_stamp = stamp;
+    take(file.content);
+    emit pathChanged();
+}
+
+Result<> Session::open(const QString &path)
+{
+    const Result<LoadedReadout> loaded = loadReadout(path);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    begin(path, loaded->file, loaded->stamp);
+    return {};
+}
+
+Result<> Session::save()
+{
+    return write(m_path, m_stamp);
+}
+
+Result<> Session::saveAs(const QString &path)
+{
+    if (!m_path.isEmpty() && path != m_path) {
+        const Result<> copied = copyMedia(m_readout, mediaFolderOf(m_path), mediaFolderOf(path));
+        if (!copied)
+            return copied;
+    }
+    return write(path, {});
+}
+
+Result<> Session::write(const QString &path, const std::optional<FileStamp> &expected)
+{
+    const ReadoutFile file{.content = m_readout, .history = m_fileHistory, .review = m_fileReview};
+    const Result<FileStamp> stamp = saveReadout(path, file, expected);
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    m_stamp = *stamp;
+    endRun();
+    m_history.setClean();
+    if (m_path != path) {
+        m_path = path;
+        emit pathChanged();
+    }
+    return {};
+}
+
+bool Session::isChangedOnDisk() const
+{
+    if (m_path.isEmpty())
+        return false;
+    const Result<FileStamp> stamp = stampOnDisk(m_path);
+    return stamp && *stamp != m_stamp;
+}
+
+} // namespace rapporteur
