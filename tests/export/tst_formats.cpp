@@ -4,7 +4,9 @@
 #include "golden.h"
 #include "htmlwords.h"
 #include "mediapath.h"
+#include "randomreadout.h"
 #include "readoutfile.h"
+#include "textimport.h"
 
 #include <QDir>
 #include <QTest>
@@ -67,6 +69,9 @@ private slots:
     void golden();
     void sameWords_data() { samplesAsRows(); }
     void sameWords();
+    void sameWordsInRandomReadouts_data();
+    void sameWordsInRandomReadouts();
+    void seedComesOutAsItWentIn();
     void sameBytesInAnotherLocale_data() { golden_data(); }
     void sameBytesInAnotherLocale();
     void tableIsSound();
@@ -112,6 +117,44 @@ void TestFormats::sameWords()
     const QByteArray html = rendered(page, *formatFor(u"html"));
     page.parts = withoutBullets(page.parts);
     QCOMPARE(ParsedHtml(html).textOf(GUMBO_TAG_BODY), textWords(page));
+}
+
+void TestFormats::sameWordsInRandomReadouts_data()
+{
+    QTest::addColumn<quint32>("first");
+    for (quint32 first = 0; first < 400; first += 100)
+        QTest::addRow("from %u", first) << first;
+}
+
+void TestFormats::sameWordsInRandomReadouts()
+{
+    QFETCH(quint32, first);
+    const QList<HouseProfile> houses = profiles();
+    for (quint32 seed = first; seed < first + 100; ++seed) {
+        Page page = compose(test::randomReadout(seed), houses[seed % houses.size()]);
+        const QByteArray html = rendered(page, *formatFor(u"html"));
+        QCOMPARE(html, rendered(page, *formatFor(u"html")));
+        page.parts = withoutBullets(page.parts);
+        QVERIFY2(
+            ParsedHtml(html).textOf(GUMBO_TAG_BODY) == textWords(page),
+            qPrintable(u"seed %1"_s.arg(seed)));
+    }
+}
+
+void TestFormats::seedComesOutAsItWentIn()
+{
+    const QByteArray shared = qgetenv("RAPPORTEUR_SHARED");
+    const QString folder = shared.isEmpty() ? QStringLiteral(TEST_DATA "/../../../shared")
+                                            : QString::fromLocal8Bit(shared);
+    QFile file(folder + u"/cases/00_mofa-japan_en_seed.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the seed is not beside the project; name its folder in RAPPORTEUR_SHARED");
+    const QByteArray text = file.readAll();
+    const auto imported = importText(text, u"seed"_s);
+    QVERIFY(imported);
+    const Readout &readout = imported->readout;
+    const Page page = compose(readout, profileFor(readout.profile, u"en"_s));
+    QCOMPARE(textWords(page), QString::fromUtf8(text).simplified());
 }
 
 void TestFormats::sameBytesInAnotherLocale()
