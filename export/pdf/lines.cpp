@@ -50,7 +50,7 @@ public:
 private:
     Level levelAt(int position) const { return m_levels.empty() ? 0 : m_levels[size_t(position)]; }
     int pieceEnd(int start, int end);
-    TextLook lookAt(int position) const;
+    TextLook lookAt(int position, bool space) const;
     double append(int start, int end, bool space);
     void appendInParts(int start, int end);
 
@@ -84,10 +84,13 @@ int Cutter::pieceEnd(int start, int end)
     return at;
 }
 
-TextLook Cutter::lookAt(int position) const
+TextLook Cutter::lookAt(int position, bool space) const
 {
     const Span &span = m_paragraph.spans[m_span];
-    return {span.style, span.language, (levelAt(position) & 1) != 0};
+    const bool rightToLeft = (levelAt(position) & 1) != 0;
+    // Words of Latin in Arabic text stand as far apart as Latin's own spaces are wide.
+    const bool latinSpace = space && m_paragraph.rightToLeft && !rightToLeft;
+    return {span.style, latinSpace ? m_shaper.language({}) : span.language, rightToLeft};
 }
 
 double Cutter::append(int start, int end, bool space)
@@ -96,7 +99,7 @@ double Cutter::append(int start, int end, bool space)
     while (start < end) {
         const int stop = pieceEnd(start, end);
         const QStringView text = QStringView(m_paragraph.text).sliced(start, stop - start);
-        for (const GlyphRun &run : m_shaper.shape(text, lookAt(start))) {
+        for (const GlyphRun &run : m_shaper.shape(text, lookAt(start, space))) {
             atoms.push_back({&run, m_span, levelAt(start), space});
             width += run.width(m_paragraph.size * m_paragraph.spans[m_span].scale());
         }
@@ -110,7 +113,8 @@ void Cutter::appendInParts(int start, int end)
     while (start < end) {
         const int stop = pieceEnd(start, end);
         const QStringView text = QStringView(m_paragraph.text).sliced(start, stop - start);
-        const int fitting = m_shaper.fittingLength(text, lookAt(start), m_width / m_paragraph.size);
+        const int fitting
+            = m_shaper.fittingLength(text, lookAt(start, false), m_width / m_paragraph.size);
         const size_t first = atoms.size();
         const double width = append(start, start + fitting, false);
         segments.push_back({first, atoms.size(), width, 0, false});

@@ -263,8 +263,8 @@ void TestRenderPdf::sameBytes()
     QHashSeed::resetRandomGlobalSeed();
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
     PdfTools used;
-    for (const SamplePage &sample : samples())
-        QVERIFY(!render(sample.page, used).isEmpty());
+    for (const Page &before : {fullPage(), pagesByLanguage()[6].page, longPage(3)})
+        QVERIFY(!render(before, used).isEmpty());
     const QByteArray second = render(page, used);
     QLocale::setDefault(QLocale::c());
     QVERIFY(!first.isEmpty());
