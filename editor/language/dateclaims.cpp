@@ -198,14 +198,17 @@ DateClaimReader::DateClaimReader(const QString &language)
 {
     const QString weekday = alternatives(m_weekdays);
     const QString date = dateForm(m_months);
-    m_patterns = {weekdayFirst(weekday, date), dateFirst(weekday, date)};
+    m_weekdayFirst = weekdayFirst(weekday, date);
+    m_dateFirst = dateFirst(weekday, date);
 }
 
 QList<DateClaim> DateClaimReader::claims(QStringView text) const
 {
     if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
         return {};
-    QList<QRegularExpression> patterns = m_patterns;
+    QList<QRegularExpression> patterns{m_weekdayFirst};
+    if (text.contains(u'(') || text.contains(u'（'))
+        patterns.append(m_dateFirst);
     if (text.contains(u'日'))
         patterns.append(chinesePattern());
     if (std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Hangul; }))

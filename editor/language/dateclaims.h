@@ -34,7 +34,8 @@ private:
 
     QHash<QString, int> m_weekdays;
     QHash<QString, int> m_months;
-    QList<QRegularExpression> m_patterns;
+    QRegularExpression m_weekdayFirst;
+    QRegularExpression m_dateFirst;
 };
 
 } // namespace rapporteur

@@ -23,6 +23,34 @@ constexpr std::array table{
     Rule{"event-after-release", Warning, finders::eventAfterRelease},
     Rule{"event-ends-early", Error, finders::eventEndsEarly},
     Rule{"correction-before-release", Error, finders::correctionBeforeRelease},
+
+    Rule{"participant-unmentioned", Warning, finders::participantUnmentioned},
+    Rule{"name-spelling", Hint, finders::nameSpelling},
+    Rule{"name-order", Hint, finders::nameOrder},
+
+    Rule{"photo-alternative-text", Warning, finders::photoAlternativeText},
+    Rule{"photo-file", Hint, finders::photoFile},
+    Rule{"media-outside", Error, finders::mediaOutside},
+    Rule{"media-missing", Error, finders::mediaMissing},
+    Rule{"media-size", Error, finders::mediaSize},
+    Rule{"media-digest", Error, finders::mediaDigest},
+
+    Rule{"link-empty", Hint, finders::linkEmpty},
+    Rule{"link-scheme", Error, finders::linkScheme},
+
+    Rule{"space-before-punctuation", Hint, finders::spaceBeforePunctuation},
+    Rule{"space-before-bracket", Hint, finders::spaceBeforeBracket},
+    Rule{"space-after-stop", Hint, finders::spaceAfterStop},
+    Rule{"space-after-colon", Hint, finders::spaceAfterColon},
+    Rule{"space-after-bracket", Hint, finders::spaceAfterBracket},
+    Rule{"doubled-word", Hint, finders::doubledWord},
+    Rule{"lost-character", Hint, finders::lostCharacter},
+    Rule{"backtick-apostrophe", Hint, finders::backtickApostrophe},
+    Rule{"agreement", Hint, finders::agreement},
+    Rule{"unbalanced-quote", Hint, finders::unbalancedQuote},
+    Rule{"unbalanced-bracket", Hint, finders::unbalancedBracket},
+    Rule{"terminal-punctuation", Hint, finders::terminalPunctuation},
+    Rule{"bullet-glyph", Hint, finders::bulletGlyph},
 };
 
 } // namespace

@@ -1,66 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkrows.h"
 
-#include <functional>
+#include "rowbuilder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
 namespace {
-
-using Change = std::function<void(Readout &)>;
-
-class Rows
-{
-public:
-    void add(const char *rule, bool fires, const char *name, const Change &change)
-    {
-        Readout readout = cleanReadout();
-        change(readout);
-        rows.append({rule, name, fires, readout, {}});
-    }
-
-    void text(const char *rule, bool fires, const QString &text, const QString &language = u"en"_s)
-    {
-        rows.append({rule, text.toUtf8(), fires, cleanReadout(text, language), {}});
-    }
-
-    QList<CheckRow> rows;
-};
-
-Block block(BlockKind kind, const QString &text, const QList<Block> &children = {})
-{
-    Block block;
-    block.id = u"x"_s;
-    block.kind = kind;
-    block.text.plain = text;
-    block.children = children;
-    return block;
-}
-
-Block numbered(BlockKind kind, std::optional<int> start = {}, int level = 1)
-{
-    Block numbered = block(kind, u"Fisheries"_s);
-    numbered.level = level;
-    numbered.numbering = {.on = true, .start = start, .form = {}};
-    return numbered;
-}
-
-Block item(const QString &text, const QList<Block> &children = {})
-{
-    return block(BlockKind::Item, text, children);
-}
-
-Block list(const QList<Block> &items)
-{
-    return block(BlockKind::List, {}, items);
-}
-
-Change body(const QList<Block> &blocks)
-{
-    return [=](Readout &readout) { readout.editions.front().body = blocks; };
-}
 
 Moment moment(int day, const QTime &time = {}, const QString &zone = {})
 {
@@ -241,6 +188,156 @@ void timelineRows(Rows &rows)
     rows.add("correction-before-release", false, "the same day", correction(moment(3)));
 }
 
+Participant person(
+    const QString &given, const QString &family, NameOrder order = NameOrder::GivenFirst)
+{
+    Participant person;
+    person.id = u"p1"_s;
+    person.name.given = given;
+    person.name.family = family;
+    person.name.order = order;
+    return person;
+}
+
+// Each person is a side.
+Change people(
+    const QList<Participant> &people, const QString &text, const QString &language = u"en"_s)
+{
+    return [=](Readout &readout) {
+        readout.editions = cleanReadout(text, language).editions;
+        for (const Participant &each : people)
+            readout.sides.append(Side{.id = u"s1"_s, .name = {}, .participants = {each}});
+    };
+}
+
+void mentionRows(Rows &rows)
+{
+    const auto add = [&](bool fires,
+                         const QString &given,
+                         const QString &family,
+                         const QString &text,
+                         const QString &language = u"en"_s) {
+        rows.add(
+            "participant-unmentioned",
+            fires,
+            text.toUtf8().constData(),
+            people({person(given, family)}, text, language));
+    };
+    add(true, u"Ilse"_s, u"Brandvik"_s, u"The minister met her colleague Brandvikson."_s);
+    add(false, u"Ilse"_s, u"Brandvik"_s, u"BRANDVIK Ilse met her colleague."_s);
+    add(false, u"Ilse"_s, u"Brandvik"_s, u"Brandvik’s colleague came."_s);
+    add(false, {}, u"Mohammed Al Thani"_s, u"Minister Thani spoke."_s);
+    add(false, u"Miriam"_s, u"Tadesso"_s, u"両大臣は協議した。"_s, u"ja"_s);
+    add(false, u"Сергей"_s, u"Лавров"_s, u"Встреча с С. Лавровым прошла."_s, u"ru"_s);
+    add(true, u"Сергей"_s, u"Лавров"_s, u"Встреча с министром прошла."_s, u"ru"_s);
+    add(false, u"경화"_s, u"강"_s, u"강 장관은 통화하였다."_s, u"ko"_s);
+    add(true, u"경화"_s, u"강"_s, u"양국은 협력을 강화한다."_s, u"ko"_s);
+}
+
+void nameRows(Rows &rows)
+{
+    const auto spelling = [&](bool fires, const QString &text) {
+        rows.add(
+            "name-spelling",
+            fires,
+            text.toUtf8().constData(),
+            people({person(u"Ilse"_s, u"Brandvik"_s)}, text));
+    };
+    spelling(true, u"Brandvik spoke. Minister Brandvick listened."_s);
+    spelling(true, u"Brandvik spoke. Minister Brandivk listened."_s);
+    spelling(false, u"Brandvik spoke. The Brandviks and a Brandwick listened."_s);
+    rows.add(
+        "name-spelling",
+        false,
+        "another participant",
+        people(
+            {person(u"Ilse"_s, u"Brandvik"_s), person(u"Per"_s, u"Brandvic"_s)},
+            u"Brandvik met Brandvic."_s));
+
+    const QString met = u"Brandvik met Valdani."_s;
+    const Participant brandvik = person(u"Ilse"_s, u"Brandvik"_s);
+    rows.add(
+        "name-order",
+        true,
+        "a comma",
+        people({brandvik, person(u"Oreste"_s, u"Valdani"_s, NameOrder::FamilyComma)}, met));
+    rows.add(
+        "name-order",
+        false,
+        "nations differ",
+        people({brandvik, person(u"Oreste"_s, u"Valdani"_s, NameOrder::FamilyFirst)}, met));
+    rows.add("name-order", true, "within a side", [=](Readout &r) {
+        people({}, met)(r);
+        r.sides = {Side{
+            .id = u"s1"_s,
+            .name = {},
+            .participants = {brandvik, person(u"Oreste"_s, u"Valdani"_s, NameOrder::FamilyFirst)}}};
+    });
+}
+
+Photo photo(const QString &path = {}, const QString &alternativeText = u"Two ministers"_s)
+{
+    Photo photo;
+    photo.id = u"f1"_s;
+    photo.media
+        = {path, 3, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s}; // of
+                                                                                            // "abc"
+    photo.alternativeText = alternativeText;
+    return photo;
+}
+
+void mediaRows(Rows &rows, const QString &folder)
+{
+    const auto add = [&](const char *rule, bool fires, const char *name, const Photo &photo) {
+        rows.add(rule, fires, name, [=](Readout &r) { r.editions[0].photos = {photo}; });
+        rows.rows.last().context.mediaFolder = folder;
+    };
+    const auto changed = [](qint64 bytes, const QString &digest) {
+        Photo other = photo(u"abc.jpg"_s);
+        other.media.bytes = bytes;
+        other.media.sha256 = digest;
+        return other;
+    };
+    const QString right = photo().media.sha256;
+    add("photo-alternative-text", true, "blank", photo(u"abc.jpg"_s, u" "_s));
+    add("photo-alternative-text", false, "words", photo(u"abc.jpg"_s));
+    add("photo-file", true, "no file", photo());
+    add("photo-file", false, "a file", photo(u"abc.jpg"_s));
+    add("media-missing", true, "no such file", photo(u"gone.jpg"_s));
+    add("media-missing", false, "there", photo(u"abc.jpg"_s));
+    add("media-outside", true, "above", photo(u"../abc.jpg"_s));
+    add("media-outside", true, "absolute", photo(u"/etc/passwd"_s));
+    add("media-outside", true, "by a link", photo(u"out.jpg"_s));
+    add("media-outside", false, "two dots in a name", photo(u"a..b.jpg"_s));
+    add("media-size", true, "a byte more", changed(4, right));
+    add("media-size", false, "as it was", changed(3, right));
+    add("media-digest", true, "another", changed(3, QString(right).replace(0, 1, u"c"_s)));
+    add("media-digest", false, "as it was", changed(3, right));
+}
+
+void linkRows(Rows &rows)
+{
+    const auto add = [&](const char *rule, bool fires, const QString &address) {
+        rows.add(
+            rule, fires, address.toUtf8().toPercentEncoding(" :/@?=").constData(), [=](Readout &r) {
+                r.editions[0].backLink = {u"Back"_s, address};
+            });
+    };
+    add("link-empty", true, u" "_s);
+    add("link-empty", false, u"list.html"_s);
+    rows.add("link-empty", false, "no link at all", [](Readout &) {});
+    add("link-scheme", true, u"ftp://a.example"_s);
+    add("link-scheme", true, u"\u0001JavaScript:alert(1)"_s);
+    add("link-scheme", true, u"java\nscript:alert(1)"_s);
+    add("link-scheme", false, u"https://a.example"_s);
+    add("link-scheme", false, u"MAILTO:press@a.example"_s);
+    add("link-scheme", false, u"/page?at=12:30"_s);
+    rows.add("link-scheme", true, "within text", [](Readout &r) {
+        r.editions = cleanReadout(u"See there."_s).editions;
+        r.editions[0].body[0].text.marks = {{Mark::Kind::Link, 4, 5, u"data:text/html,x"_s}};
+    });
+}
+
 } // namespace
 
 Readout cleanReadout(const QString &text, const QString &language)
@@ -254,13 +351,18 @@ Readout cleanReadout(const QString &text, const QString &language)
     return readout;
 }
 
-QList<CheckRow> checkRows([[maybe_unused]] const QString &mediaFolder)
+QList<CheckRow> checkRows(const QString &mediaFolder)
 {
     Rows rows;
     structureRows(rows);
     numberingRows(rows);
     weekdayRows(rows);
     timelineRows(rows);
+    mentionRows(rows);
+    nameRows(rows);
+    mediaRows(rows, mediaFolder);
+    linkRows(rows);
+    addWritingRows(rows);
     return rows.rows;
 }
 

@@ -18,7 +18,8 @@ struct CheckRow
 // A readout that no rule finds anything in, with this as its only paragraph.
 Readout cleanReadout(const QString &text = {}, const QString &language = QStringLiteral("en"));
 
-// `mediaFolder`: holds what putMedia() put there.
+// `mediaFolder` holds abc.jpg and a..b.jpg with the bytes "abc", and out.jpg, a link to a file
+// outside.
 QList<CheckRow> checkRows(const QString &mediaFolder);
 
 } // namespace rapporteur

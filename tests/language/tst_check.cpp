@@ -6,6 +6,7 @@
 #include "rule.h"
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ class TestCheck : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void finds_data();
     void finds();
     void everyRuleHasBothRows_data();
@@ -44,7 +46,19 @@ private slots:
 
 private:
     QTemporaryDir m_media;
+    QTemporaryFile m_outside;
 };
+
+void TestCheck::initTestCase()
+{
+    QVERIFY(m_media.isValid() && m_outside.open());
+    for (const QString &name : {u"abc.jpg"_s, u"a..b.jpg"_s}) {
+        QFile file(m_media.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("abc"), 3);
+    }
+    QVERIFY(QFile::link(m_outside.fileName(), m_media.filePath(u"out.jpg"_s)));
+}
 
 void TestCheck::finds_data()
 {
