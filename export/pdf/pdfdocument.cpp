@@ -108,6 +108,9 @@ void DocumentWriter::collectPlaces()
             }
         }
     }
+    if (m_bookmarks.empty() && !m_document.info.title.isEmpty()) {
+        m_bookmarks.push_back({{1, m_document.info.title}, {0, m_document.sheet.height}});
+    }
 }
 
 void DocumentWriter::putPictures()

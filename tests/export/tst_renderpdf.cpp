@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
+#include "compose.h"
 #include "pdfreader.h"
+#include "randomreadout.h"
 #include "renderpdf.h"
 #include "samplepages.h"
 
@@ -165,6 +167,7 @@ class TestRenderPdf : public QObject
 private slots:
     void structure_data();
     void structure();
+    void randomReadouts();
     void photos_data();
     void photos();
     void broken_data();
@@ -199,6 +202,18 @@ void TestRenderPdf::structure()
     QFile file(QStringLiteral(GOLDEN_PDF "/%1.pdf").arg(QLatin1StringView(QTest::currentDataTag())));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(render(page));
+}
+
+void TestRenderPdf::randomReadouts()
+{
+    PdfTools tools;
+    for (quint32 seed = 0; seed < 100; ++seed) {
+        const Page page = compose(randomReadout(seed), {});
+        PdfReader reader(render(page, tools, seed % 2 == 0 ? Paper::A4 : Paper::Letter));
+        reader.read();
+        QCOMPARE(u"%1 %2"_s.arg(seed).arg(reader.findings().join(u'\n')), u"%1 "_s.arg(seed));
+        QCOMPARE(comparable(reader.text()), comparable(build::words(page)));
+    }
 }
 
 void TestRenderPdf::photos_data()
