@@ -46,7 +46,7 @@ QString exitCodes()
 
 QString programHelp()
 {
-    QString text = Cli::tr("usage: %1").arg("rapporteur-cli COMMAND …"_L1) + "\n\n"_L1;
+    QString text = Cli::tr("usage: %1").arg("rapporteur-cli COMMAND ..."_L1) + "\n\n"_L1;
     for (const Command &command : commands())
         text += row(command.name, Cli::tr(command.summary));
     text += u'\n' + row(u"COMMAND --help"_s, Cli::tr("what a command takes"));

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,7 @@ void TestCommandLine::helpListsEverything()
         QVERIFY2(help.contains("\n  "_L1 + command.name + u' '), command.name.data());
     for (const ExitMeaning &meaning : exitMeanings())
         QVERIFY(help.contains(QLatin1StringView(meaning.meaning)));
+    QVERIFY(help.startsWith("usage: rapporteur-cli COMMAND ...\n"_L1));
     for (const QString &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));
 }
@@ -154,7 +156,9 @@ void TestCommandLine::helpOfCommand()
     QFETCH(const Command *, command);
     const Ran ran = ranCommandLine({command->name, u"--help"_s});
     QCOMPARE(ran.code, ExitCode::Good);
-    QVERIFY(ran.out.contains("rapporteur-cli "_L1 + command->name));
+    QVERIFY(
+        ran.out.startsWith(u"usage: rapporteur-cli %1 %2"_s.arg(command->name, command->operands)));
+    QVERIFY(std::ranges::all_of(ran.out, [](QChar letter) { return letter < u'\x80'; }));
     for (const Option &option : command->options)
         QVERIFY2(ran.out.contains("\n  --"_L1 + option.name), option.name.data());
 }
