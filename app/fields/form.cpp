@@ -13,6 +13,7 @@ namespace {
 constexpr int formWidth = 640; // device-independent pixels: about 80 letters
 constexpr int labelGap = 3;
 constexpr int fieldGap = 14;
+constexpr int cellGap = 10;
 
 void enlarge(QLabel *label, qreal factor)
 {
@@ -22,7 +23,6 @@ void enlarge(QLabel *label, qreal factor)
     label->setFont(font);
 }
 
-// What stands below a line edit when its text cannot be read.
 void describe(QWidget *control, const QString &label, const QString &help)
 {
     control->setAccessibleName(label);
@@ -97,13 +97,26 @@ void Form::add(const QString &label, QWidget *control, const QString &help)
     m_column->addSpacing(fieldGap);
 }
 
-void Form::addRow(const QList<Cell> &cells, const QString &help)
+void Form::addCells(const QList<Cell> &cells, const QString &help)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(cellGap);
     for (const Cell &cell : cells)
         row->addWidget(labelled(cell.label, cell.control, help), cell.stretch, Qt::AlignBottom);
     m_column->addLayout(row);
+}
+
+void Form::addRow(const QList<Cell> &cells, const QString &help)
+{
+    addCells(cells, help);
     addHelp(help);
+    m_column->addSpacing(fieldGap);
+}
+
+void Form::addRow(const QList<Cell> &cells, QLabel *note)
+{
+    addCells(cells, {});
+    m_column->addWidget(note);
     m_column->addSpacing(fieldGap);
 }
 

@@ -30,11 +30,14 @@ public:
         int stretch = 0;
     };
     void addRow(const QList<Cell> &cells, const QString &help = {});
+    // With a label of the caller's below it, which changes with the fields.
+    void addRow(const QList<Cell> &cells, QLabel *note);
 
     void addWidget(QWidget *widget);
     void addStretch();
 
 private:
+    void addCells(const QList<Cell> &cells, const QString &help);
     QWidget *labelled(const QString &label, QWidget *control, const QString &help);
     void addHelp(const QString &help);
 

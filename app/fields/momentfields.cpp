@@ -99,8 +99,8 @@ void addMoment(Form *form, Session &session, const Lens<Moment> &lens, const QSt
     form->addRow(
         {{dateLabel, date, 1},
          {MomentFields::tr("Time"), time},
-         {MomentFields::tr("Time zone"), zone, 1}});
-    form->addWidget(day);
+         {MomentFields::tr("Time zone"), zone, 1}},
+        day);
 }
 
 } // namespace rapporteur

@@ -77,7 +77,7 @@ Form *eventForm(Session &session, const QString &id)
         EventsPane::tr("Name"),
         wordingField(
             session, member(event, "name", EventsPane::tr("Edit name of event"), &Event::name)),
-        EventsPane::tr("“Japan-Russia Foreign Ministers’ Meeting”"));
+        EventsPane::tr("As the text calls it: “Japan-Russia Foreign Ministers’ Meeting”."));
     form->add(
         EventsPane::tr("Place"),
         wordingField(session, member(event, "place", EventsPane::tr("Edit place"), &Event::place)));

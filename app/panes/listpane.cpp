@@ -15,14 +15,14 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int rowsSeen = 6;
+constexpr int fewestRows = 2;
+constexpr int mostRows = 6;
 
 QListView *listView(const QString &name, QAbstractItemModel *model)
 {
     auto *list = new QListView;
     list->setModel(model);
     list->setAccessibleName(name);
-    list->setFixedHeight(rowsSeen * (list->fontMetrics().height() + 4));
     return list;
 }
 
@@ -144,6 +144,8 @@ void ListPane::sync()
     const QModelIndex index = m_model.indexOf(id);
     m_list->setCurrentIndex(
         index.isValid() ? index : m_model.index(std::clamp(row, 0, std::max(last, 0))));
+    const int rows = std::clamp(m_model.rowCount(), fewestRows, mostRows);
+    m_list->setFixedHeight(rows * (fontMetrics().height() + 4) + 2 * m_list->frameWidth());
     showForm();
 }
 

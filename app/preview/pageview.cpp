@@ -11,7 +11,9 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int longestFreeze = 400; // milliseconds, in case a page is never painted
+// Milliseconds: in case a page is never painted, and for a second page that is in view.
+constexpr int longestFreeze = 2000;
+constexpr int settling = 20;
 constexpr qreal leastZoom = 0.2;
 constexpr qreal mostZoom = 6.0;
 
@@ -28,7 +30,8 @@ PageView::PageView(QWidget *parent)
     connect(&m_thaw, &QTimer::timeout, this, &PageView::thaw);
     if (const auto *renderer = findChild<QPdfPageRenderer *>())
         connect(renderer, &QPdfPageRenderer::pageRendered, this, [this] {
-            QMetaObject::invokeMethod(this, &PageView::thaw, Qt::QueuedConnection);
+            if (m_thaw.isActive())
+                m_thaw.start(settling);
         });
 }
 
@@ -39,6 +42,14 @@ PageView::~PageView()
 
 void PageView::setPdf(const QByteArray &pdf)
 {
+    if (m_thaw.isActive())
+        m_next = pdf;
+    else if (!m_bytes || m_bytes->data() != pdf)
+        swapIn(pdf);
+}
+
+void PageView::swapIn(const QByteArray &pdf)
+{
     auto bytes = std::make_unique<QBuffer>();
     bytes->setData(pdf);
     bytes->open(QIODevice::ReadOnly);
@@ -47,7 +58,7 @@ void PageView::setPdf(const QByteArray &pdf)
 
     const QPoint place(horizontalScrollBar()->value(), verticalScrollBar()->value());
     if (m_pdf && isVisible()) {
-        m_frozen = m_frozen.isNull() ? viewport()->grab() : m_frozen;
+        m_frozen = viewport()->grab();
         m_thaw.start(longestFreeze);
     }
     setDocument(document.get());
@@ -61,8 +72,9 @@ void PageView::setPdf(const QByteArray &pdf)
 void PageView::thaw()
 {
     m_frozen = QPixmap();
-    m_thaw.stop();
     viewport()->update();
+    if (!m_next.isEmpty())
+        setPdf(std::exchange(m_next, {}));
 }
 
 // The base class must paint in any case: it is what makes it render the pages.

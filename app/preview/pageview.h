@@ -33,10 +33,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void swapIn(const QByteArray &pdf);
     void thaw();
 
     std::unique_ptr<QBuffer> m_bytes; // the document reads it as it goes
     std::unique_ptr<QPdfDocument> m_pdf;
+    QByteArray m_next; // came while the pages of the one before were still being painted
     QPixmap m_frozen;
     QTimer m_thaw;
 };

@@ -60,7 +60,7 @@ void PreviewPane::take(const QString &format, const QByteArray &bytes)
 {
     if (format == u"pdf"_s) {
         m_page->setPdf(bytes);
-        m_state->setText(tr("%n page(s)", nullptr, m_page->pdf()->pageCount()));
+        m_state->setText(tr("Pages: %1").arg(m_page->pdf()->pageCount()));
     } else {
         takeOver(m_text, QString::fromUtf8(bytes));
         m_state->clear();

@@ -80,6 +80,8 @@ void followHistory(MainWindow &window)
     QUndoStack &history = window.session().history();
     auto *undo = window.findChild<QAction *>(u"undo"_s);
     auto *redo = window.findChild<QAction *>(u"redo"_s);
+    undo->setIconText(Commands::tr("Undo"));
+    redo->setIconText(Commands::tr("Redo"));
     const auto sync = [&history, undo, redo] {
         undo->setEnabled(history.canUndo());
         redo->setEnabled(history.canRedo());

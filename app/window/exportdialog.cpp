@@ -36,6 +36,7 @@ QWidget *folderRow(QLineEdit *edit)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *browse = new QPushButton(ExportDialog::tr("&Browse…"));
+    browse->setAutoDefault(false); // Return exports
     layout->addWidget(edit, 1);
     layout->addWidget(browse);
     QObject::connect(browse, &QPushButton::clicked, edit, [edit] {
@@ -60,8 +61,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("Export"));
     setMinimumWidth(460);
-    auto *exporting = m_buttons->addButton(tr("&Export"), QDialogButtonBox::ActionRole);
-    exporting->setDefault(true);
+    auto *exporting = m_buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     m_message->setWordWrap(true);
@@ -79,11 +79,13 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     layout->addRow(m_message);
     layout->addRow(m_buttons);
 
-    connect(exporting, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateState);
     connect(&m_renderer, &Renderer::rendered, this, &ExportDialog::write);
     connect(&m_renderer, &Renderer::failed, this, &ExportDialog::stopWith);
+    exporting->setDefault(true); // only now does the dialog know its buttons
+    exporting->setFocus();
     updateState();
 }
 
@@ -104,7 +106,7 @@ void ExportDialog::updateState()
         return choice.box->isChecked();
     });
     for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::ActionRole)
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(any && !m_folder->text().isEmpty() && m_pending.isEmpty());
     }
 }

@@ -72,7 +72,7 @@ void FileCommands::open(const QString &path)
     if (const qsizetype pieces = m_session.readout().leftOver.size())
         m_messages.say(
             MessageBar::Kind::Information,
-            tr("%n piece(s) of the imported text wait in “Left over”.", nullptr, int(pieces)));
+            tr("Waiting in “Left over”, from the imported text: %1.").arg(pieces));
 }
 
 bool FileCommands::save()
@@ -137,11 +137,9 @@ void FileCommands::importFile(const QString &path)
         return;
     }
     m_session.resetUnsaved(imported->readout);
-    const int pieces = int(imported->readout.leftOver.size());
+    const qsizetype pieces = imported->readout.leftOver.size();
     const QString rest = pieces == 0 ? tr("Every word found its place.")
-                                     : tr("%n piece(s) found no place and wait in “Left over”.",
-                                          nullptr,
-                                          pieces);
+                                     : tr("Waiting in “Left over”: %1.").arg(pieces);
     m_messages.say(
         MessageBar::Kind::Information, tr("Imported %1. %2").arg(QFileInfo(path).fileName(), rest));
 }

@@ -102,6 +102,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
     connect(&m_session, &Session::placeChanged, this, &MainWindow::showPlace);
+    connect(m_panes, &QStackedWidget::currentChanged, this, &MainWindow::markCurrent);
     connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
     connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
 }
@@ -118,6 +119,7 @@ void MainWindow::restoreLayout()
 void MainWindow::follow()
 {
     m_outline->setItems(outlineOf(m_session.readout()));
+    markCurrent();
     updateTitle();
 }
 
