@@ -164,6 +164,9 @@ is_system_folder() {
 visible_folders() { # COMMAND…
     local word
     printf '%s\n' "$HOME" /tmp "$cache" "$top"
+    for word in "${RAPPORTEUR_SHARED:-}" "$top/../shared"; do # the real texts that tests read
+        [[ ! -d $word ]] || realpath -- "$word"
+    done
     git -C "$top" rev-parse --path-format=absolute --git-common-dir 2>/dev/null || true
     for word in "$PWD" "$@"; do
         [[ -e $word || -d $(dirname -- "$word") ]] || continue
