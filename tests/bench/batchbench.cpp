@@ -25,9 +25,10 @@ bool writeReadouts(const QString &folder, int count)
     const QString photos = QDir(folder).filePath(u"../photos"_s);
     for (int index = 0; index < count; ++index) {
         const Readout readout = generatedReadout(index);
-        const QString base = folder + u"/r%1"_s.arg(index, 5, 10, u'0');
+        const QString base = folder + u"/r%1"_s.arg(index, 5, 10, QChar(u'0'));
         QFile file(base + u".readout"_s);
-        if (!file.open(QIODevice::WriteOnly) || file.write(toJson({.content = readout})) < 0)
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(toJson({.content = readout, .history = {}, .review = {}})) < 0)
             return false;
         for (const Photo &photo : readout.editions.front().photos) {
             const QString media = base + u".media/"_s;

@@ -67,7 +67,11 @@ QString sentences(Random &random, int count)
 
 Block block(BlockKind kind, int number, const QString &text = {})
 {
-    return {.id = u"b%1"_s.arg(number), .kind = kind, .text = {.plain = text}};
+    Block result;
+    result.id = u"b%1"_s.arg(number);
+    result.kind = kind;
+    result.text.plain = text;
+    return result;
 }
 
 QList<Block> agenda(Random &random, int bullets)
@@ -91,30 +95,40 @@ QString pictureName(int number)
     return u"picture%1.jpg"_s.arg(number);
 }
 
+Photo photo(Random &random, int number, const QString &title)
+{
+    Photo result;
+    result.id = u"p%1"_s.arg(number);
+    result.media.path = pictureName(below(random, pictureCount));
+    result.caption.plain = title + u" (talks)"_s;
+    result.alternativeText = u"Two ministers at a table"_s;
+    return result;
+}
+
 } // namespace
 
 Readout generatedReadout(int index, int bullets)
 {
     Random random(unsigned(index) + 1);
-    Readout
-        readout{.id = u"00000000-0000-4000-8000-%1"_s.arg(index, 12, 10, u'0'), .profile = u"en"_s};
-    readout.release.date = QDate(2014, 1, 1).addDays(below(random, 4380));
-    Edition edition{.id = u"e1"_s, .language = u"en"_s};
     const auto country = [&random] { return capitalized(syllables(below(random, wordCount))); };
     const QString names = country() + u'-' + country();
+    Edition edition;
+    edition.id = u"e1"_s;
+    edition.language = u"en"_s;
     edition.category = names + u" Relations"_s;
     edition.title = names + u" Foreign Ministers’ Meeting"_s;
     for (int i = below(random, 4); i > 0; --i)
-        edition.photos
-            += {.id = u"p%1"_s.arg(i),
-                .media = {.path = pictureName(below(random, pictureCount))},
-                .caption = {.plain = edition.title + u" (talks)"_s},
-                .alternativeText = u"Two ministers at a table"_s};
+        edition.photos += photo(random, i, edition.title);
     edition.lead
         = {block(BlockKind::Paragraph, 1, sentences(random, 4)),
            block(BlockKind::Paragraph, 2, sentences(random, 2))};
     edition.body = agenda(random, bullets);
     edition.backLink.text = u"Back to "_s + edition.category;
+
+    Readout readout;
+    readout.id = u"00000000-0000-4000-8000-%1"_s.arg(index, 12, 10, QChar(u'0'));
+    readout.profile = u"en"_s;
+    readout.release.date = QDate(2014, 1, 1).addDays(below(random, 4380));
     readout.editions = {edition};
     return readout;
 }
