@@ -99,6 +99,15 @@ constexpr std::array fields{
     MatterField{"attribution"_L1, fieldParts<Role::Attribution, &Edition::attribution>},
 };
 
+// A page must have a heading; one without title and category is called by its first line.
+void callByFirstLine(QList<Part> &parts)
+{
+    if (parts.isEmpty() || std::ranges::contains(parts, Role::Title, &Part::role))
+        return;
+    if (!parts.front().runs.isEmpty())
+        parts.front().role = Role::Title;
+}
+
 } // namespace
 
 Part partOf(Role role, const QString &id, const Surroundings &around, QList<Run> runs)
@@ -145,7 +154,9 @@ QList<Part> figureParts(
 
 QList<Part> frontMatter(const Composing &composing)
 {
-    return partsInOrder(composing.profile.frontMatter, fields, composing);
+    auto parts = partsInOrder(composing.profile.frontMatter, fields, composing);
+    callByFirstLine(parts);
+    return parts;
 }
 
 } // namespace rapporteur
