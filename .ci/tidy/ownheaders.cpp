@@ -32,8 +32,8 @@ public:
 
 class OwnHeaders final : public clang::PluginASTAction
 {
-    std::unique_ptr<clang::ASTConsumer>
-    CreateASTConsumer(clang::CompilerInstance &, llvm::StringRef) override
+    std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(
+        clang::CompilerInstance &, llvm::StringRef) override
     {
         return std::make_unique<OwnDeclarations>();
     }

@@ -23,11 +23,15 @@ void TestPagination::pages_data()
     QTest::newRow("nothing gives one page") << QByteArray() << QByteArray("0");
     QTest::newRow("a full page") << QByteArray("....") << QByteArray("4");
     QTest::newRow("one row too many") << QByteArray(".....") << QByteArray("4 1");
-    QTest::newRow("a heading goes with two lines") << QByteArray("..." ".++") << QByteArray("3 3");
-    QTest::newRow("a heading at the end of a page that fits") << QByteArray("..++") << QByteArray("4");
+    QTest::newRow("a heading goes with two lines") << QByteArray("..."
+                                                                 ".++")
+                                                   << QByteArray("3 3");
+    QTest::newRow("a heading at the end of a page that fits")
+        << QByteArray("..++") << QByteArray("4");
     QTest::newRow("no line alone at the next page") << QByteArray("..+.+") << QByteArray("3 2");
     QTest::newRow("space above counts") << QByteArray(".._.") << QByteArray("3 1");
-    QTest::newRow("no space above a page's first row") << QByteArray("...._...") << QByteArray("4 4");
+    QTest::newRow("no space above a page's first row")
+        << QByteArray("...._...") << QByteArray("4 4");
     QTest::newRow("what is higher than a page is cut") << QByteArray("..++++") << QByteArray("4 2");
 }
 
