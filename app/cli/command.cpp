@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,85 +18,102 @@ constexpr Option
 
 constexpr Option jsonOption{"json"_L1, {}, QT_TRANSLATE_NOOP("Cli", "print JSON, for programs")};
 
-constexpr Option newOptions[] = {
-    {"profile"_L1,
-     "ID"_L1,
-     QT_TRANSLATE_NOOP("Cli", "house profile, which also gives the language; \"en\" if not given")},
+constexpr std::array newOptions{
+    Option{
+        "profile"_L1,
+        "ID"_L1,
+        QT_TRANSLATE_NOOP("Cli", "house profile, which also gives the language; \"en\" if not given")},
     forceOption,
 };
 
-constexpr Option importOptions[] = {
-    {"output"_L1,
-     "FILE|DIR"_L1,
-     QT_TRANSLATE_NOOP("Cli", "file or folder to write; beside the text if not given")},
+constexpr std::array importOptions{
+    Option{
+        "output"_L1,
+        "FILE|DIR"_L1,
+        QT_TRANSLATE_NOOP("Cli", "file or folder to write; beside the text if not given")},
     forceOption,
 };
 
-constexpr Option exportOptions[] = {
-    {"to"_L1,
-     "FORMATS"_L1,
-     QT_TRANSLATE_NOOP("Cli", "html, pdf, txt; several with commas between them"),
-     true},
-    {"output"_L1, "DIR"_L1, QT_TRANSLATE_NOOP("Cli", "folder for the files, made if need be"), true},
-    {"edition"_L1,
-     "ID|LANG"_L1,
-     QT_TRANSLATE_NOOP("Cli", "only the edition with this id or language; all if not given")},
-    {"paper"_L1, "PAPER"_L1, QT_TRANSLATE_NOOP("Cli", "a4 or letter; a4 if not given")},
-    {"wrap"_L1,
-     "COLUMN"_L1,
-     QT_TRANSLATE_NOOP("Cli", "break lines of plain text at this column, 20 to 1000; never if 0")},
-    {"jobs"_L1,
-     "N"_L1,
-     QT_TRANSLATE_NOOP("Cli", "files to work on at a time, 1 to 256; one a processor if not given")},
+constexpr std::array exportOptions{
+    Option{
+        "to"_L1,
+        "FORMATS"_L1,
+        QT_TRANSLATE_NOOP("Cli", "html, pdf, txt; several with commas between them"),
+        true},
+    Option{
+        "output"_L1,
+        "DIR"_L1,
+        QT_TRANSLATE_NOOP("Cli", "folder for the files, made if need be"),
+        true},
+    Option{
+        "edition"_L1,
+        "ID|LANG"_L1,
+        QT_TRANSLATE_NOOP("Cli", "only the edition with this id or language; all if not given")},
+    Option{"paper"_L1, "PAPER"_L1, QT_TRANSLATE_NOOP("Cli", "a4 or letter; a4 if not given")},
+    Option{
+        "wrap"_L1,
+        "COLUMN"_L1,
+        QT_TRANSLATE_NOOP("Cli", "break lines of plain text at this column, 20 to 1000; never if 0")},
+    Option{
+        "jobs"_L1,
+        "N"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "files to work on at a time, 1 to 256; one a processor if not given")},
 };
 
-constexpr Option jsonOptions[] = {jsonOption};
+constexpr std::array jsonOptions{jsonOption};
 
-constexpr Command table[] = {
-    {"new"_L1,
-     "[FILE]"_L1,
-     0,
-     1,
-     QT_TRANSLATE_NOOP("Cli", "Begins a readout; \"untitled.readout\" if no file is named."),
-     newOptions,
-     newCommand},
-    {"import"_L1,
-     "FILE..."_L1,
-     1,
-     any,
-     QT_TRANSLATE_NOOP("Cli", "Makes readouts of plain texts and lists what found no place."),
-     importOptions,
-     importCommand},
-    {"export"_L1,
-     "FILE|DIR..."_L1,
-     1,
-     any,
-     QT_TRANSLATE_NOOP(
-         "Cli", "Renders readouts to files that others read; of a folder, all below it."),
-     exportOptions,
-     exportCommand},
-    {"check"_L1,
-     "FILE|DIR..."_L1,
-     1,
-     any,
-     QT_TRANSLATE_NOOP("Cli", "Lists what a person should look at before a readout goes out."),
-     jsonOptions,
-     checkCommand},
-    {"info"_L1,
-     "FILE"_L1,
-     1,
-     1,
-     QT_TRANSLATE_NOOP(
-         "Cli", "Shows what a readout says: facts, sections, words, what was left over."),
-     jsonOptions,
-     infoCommand},
-    {"digest"_L1,
-     "FILE|DIR..."_L1,
-     1,
-     any,
-     QT_TRANSLATE_NOOP("Cli", "Prints the SHA-256 digest of each readout's content."),
-     {},
-     digestCommand},
+constexpr std::array table{
+    Command{
+        "new"_L1,
+        "[FILE]"_L1,
+        0,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Begins a readout; \"untitled.readout\" if no file is named."),
+        newOptions,
+        newCommand},
+    Command{
+        "import"_L1,
+        "FILE..."_L1,
+        1,
+        any,
+        QT_TRANSLATE_NOOP("Cli", "Makes readouts of plain texts and lists what found no place."),
+        importOptions,
+        importCommand},
+    Command{
+        "export"_L1,
+        "FILE|DIR..."_L1,
+        1,
+        any,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Renders readouts to files that others read; of a folder, all below it."),
+        exportOptions,
+        exportCommand},
+    Command{
+        "check"_L1,
+        "FILE|DIR..."_L1,
+        1,
+        any,
+        QT_TRANSLATE_NOOP("Cli", "Lists what a person should look at before a readout goes out."),
+        jsonOptions,
+        checkCommand},
+    Command{
+        "info"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Shows what a readout says: facts, sections, words, what was left over."),
+        jsonOptions,
+        infoCommand},
+    Command{
+        "digest"_L1,
+        "FILE|DIR..."_L1,
+        1,
+        any,
+        QT_TRANSLATE_NOOP("Cli", "Prints the SHA-256 digest of each readout's content."),
+        {},
+        digestCommand},
 };
 
 } // namespace
@@ -110,7 +128,7 @@ const Command *commandNamed(QStringView name)
     const auto *const command = std::ranges::find_if(table, [&](const Command &row) {
         return row.name == name;
     });
-    return command == std::end(table) ? nullptr : command;
+    return command == table.end() ? nullptr : command;
 }
 
 } // namespace rapporteur

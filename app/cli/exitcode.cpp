@@ -3,25 +3,31 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace rapporteur {
 
 std::span<const ExitMeaning> exitMeanings()
 {
     using enum ExitCode;
-    static constexpr ExitMeaning table[] = {
-        {Good, QT_TRANSLATE_NOOP("Cli", "good"), QT_TRANSLATE_NOOP("Cli", "all is well")},
-        {Findings,
-         QT_TRANSLATE_NOOP("Cli", "with findings"),
-         QT_TRANSLATE_NOOP("Cli", "done, and there is something that a person should look at")},
-        {Usage,
-         QT_TRANSLATE_NOOP("Cli", "not asked for rightly"),
-         QT_TRANSLATE_NOOP("Cli", "the command line is wrong, or asks for what is not there")},
-        {Unreadable,
-         QT_TRANSLATE_NOOP("Cli", "unreadable"),
-         QT_TRANSLATE_NOOP("Cli", "an input could not be read, or is no readout")},
-        {Unwritable,
-         QT_TRANSLATE_NOOP("Cli", "not written"),
-         QT_TRANSLATE_NOOP("Cli", "an output could not be written")},
+    static constexpr std::array table{
+        ExitMeaning{Good, QT_TRANSLATE_NOOP("Cli", "good"), QT_TRANSLATE_NOOP("Cli", "all is well")},
+        ExitMeaning{
+            Findings,
+            QT_TRANSLATE_NOOP("Cli", "with findings"),
+            QT_TRANSLATE_NOOP("Cli", "done, and there is something that a person should look at")},
+        ExitMeaning{
+            Usage,
+            QT_TRANSLATE_NOOP("Cli", "not asked for rightly"),
+            QT_TRANSLATE_NOOP("Cli", "the command line is wrong, or asks for what is not there")},
+        ExitMeaning{
+            Unreadable,
+            QT_TRANSLATE_NOOP("Cli", "unreadable"),
+            QT_TRANSLATE_NOOP("Cli", "an input could not be read, or is no readout")},
+        ExitMeaning{
+            Unwritable,
+            QT_TRANSLATE_NOOP("Cli", "not written"),
+            QT_TRANSLATE_NOOP("Cli", "an output could not be written")},
     };
     return table;
 }

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ struct PaperName
     Paper paper;
 };
 
-constexpr PaperName papers[] = {{"a4"_L1, Paper::A4}, {"letter"_L1, Paper::Letter}};
+constexpr std::array papers{PaperName{"a4"_L1, Paper::A4}, PaperName{"letter"_L1, Paper::Letter}};
 
 Result<QList<const Format *>> formatsOf(const QString &ids)
 {
@@ -48,7 +49,7 @@ Result<Paper> paperOf(const Arguments &arguments)
     const QString name = arguments.has("paper"_L1) ? arguments.value("paper"_L1).toLower()
                                                    : u"a4"_s;
     const auto *const paper = std::ranges::find(papers, name, &PaperName::name);
-    if (paper != std::end(papers))
+    if (paper != papers.end())
         return paper->paper;
     return fail(Error::Kind::Usage, Cli::tr("--paper takes a4 or letter, not \"%1\"").arg(name));
 }

@@ -14,7 +14,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr qint64 mostBytes = 16 * 1024 * 1024; // of a text
+constexpr qint64 mostBytes = 16LL * 1024 * 1024; // of a text
 
 // Where the readouts of an import go, one path for each text. Into a folder if there are several,
 // or if `output` is one or ends in a slash.

@@ -137,7 +137,7 @@ QStringList editionSuffixes(const Readout &readout)
 
 Result<QString> outputPath(const QString &folder, const QString &fileName)
 {
-    const QString path = QDir(folder).filePath(fileName);
+    QString path = QDir(folder).filePath(fileName);
     const QFileInfo file(path);
     if (!file.isSymLink())
         return path;
