@@ -16,6 +16,7 @@ namespace rapporteur {
 namespace {
 
 constexpr qreal textEnlarged = 1.1;
+constexpr qreal margin = 12;
 
 // The operations work on an edition that is there and a flow that is not empty.
 Spot prepared(
@@ -46,6 +47,7 @@ FlowEditor::FlowEditor(Session &session, FlowOf flow, BlockKind first, QWidget *
     setUndoRedoEnabled(false);
     setTabChangesFocus(true); // where Tab does not nest
     setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(margin);
     viewport()->setAcceptDrops(false);
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * textEnlarged);
@@ -55,6 +57,7 @@ FlowEditor::FlowEditor(Session &session, FlowOf flow, BlockKind first, QWidget *
     m_painter = new MarkPainter(this);
     connect(&m_session, &Session::changed, this, &FlowEditor::sync);
     sync();
+    moveCursor(QTextCursor::Start);
 }
 
 const Flow &FlowEditor::flow() const

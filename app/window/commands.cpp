@@ -3,6 +3,7 @@
 
 #include "commandtable.h"
 #include "filecommands.h"
+#include "icons.h"
 #include "mainwindow.h"
 #include "recentfiles.h"
 
@@ -46,7 +47,7 @@ QAction *actionFor(const Command &command, MainWindow &window)
     else
         action->setShortcut(QKeySequence(QString::fromLatin1(command.shortcut)));
     if (command.icon)
-        action->setIcon(QIcon::fromTheme(QString::fromLatin1(command.icon)));
+        action->setIcon(commandIcon(command.icon));
     QObject::connect(action, &QAction::triggered, &window, [&window, run = command.run] {
         run(window);
     });

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace rapporteur {
+
+// A Breeze icon in the colour of the text around it, light or dark, also when that changes while
+// the program runs.
+QIcon commandIcon(const char *name);
+
+} // namespace rapporteur
