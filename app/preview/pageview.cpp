@@ -1,104 +1,180 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageview.h"
 
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPdfPageRenderer>
 #include <QScrollBar>
+#include <QStyleOptionFocusRect>
 
 #include <algorithm>
+#include <array>
 
 namespace rapporteur {
 
 namespace {
 
-// Milliseconds: in case a page is never painted, and for a second page that is in view.
-constexpr int longestFreeze = 2000;
-constexpr int settling = 20;
-constexpr qreal leastZoom = 0.2;
-constexpr qreal mostZoom = 6.0;
+constexpr qreal leastScale = 0.2; // pixels a point
+constexpr qreal mostScale = 8;
+constexpr qreal wheelStep = 1.1;
+
+struct ScrollKey
+{
+    Qt::Key key;
+    QAbstractSlider::SliderAction action;
+};
+
+constexpr std::array scrollKeys{
+    ScrollKey{Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},
+    ScrollKey{Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+    ScrollKey{Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+    ScrollKey{Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+    ScrollKey{Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+    ScrollKey{Qt::Key_End, QAbstractSlider::SliderToMaximum},
+};
 
 } // namespace
 
 PageView::PageView(QWidget *parent)
-    : QPdfView(parent)
+    : QAbstractScrollArea(parent)
+    , m_jobs(
+          [this](const PictureJob &job) { return m_painter.paint(job); },
+          [this](const Pictures &pictures) { take(pictures); })
 {
-    setPageMode(QPdfView::PageMode::MultiPage);
-    setZoomMode(QPdfView::ZoomMode::FitToWidth);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming and going would change the
+                                                       // width
     setAccessibleName(tr("Page preview"));
-    m_thaw.setSingleShot(true);
-    connect(&m_thaw, &QTimer::timeout, this, &PageView::thaw);
-    if (const auto *renderer = findChild<QPdfPageRenderer *>())
-        connect(renderer, &QPdfPageRenderer::pageRendered, this, [this] {
-            if (m_thaw.isActive())
-                m_thaw.start(settling);
-        });
+    setAccessibleDescription(tr("The page as it will be given out."));
+    viewport()->setBackgroundRole(QPalette::Dark);
+    viewport()->setAutoFillBackground(true);
 }
 
-PageView::~PageView()
+Magnification PageView::magnification() const
 {
-    setDocument(nullptr);
+    return {.scale = m_scale, .viewWidth = viewport()->width()};
 }
 
 void PageView::setPdf(const QByteArray &pdf)
 {
-    if (m_thaw.isActive())
-        m_next = pdf;
-    else if (!m_bytes || m_bytes->data() != pdf)
-        swapIn(pdf);
+    m_latest = pdf;
+    request();
 }
 
-void PageView::swapIn(const QByteArray &pdf)
+void PageView::request()
 {
-    auto bytes = std::make_unique<QBuffer>();
-    bytes->setData(pdf);
-    bytes->open(QIODevice::ReadOnly);
-    auto document = std::make_unique<QPdfDocument>();
-    document->load(bytes.get());
-
-    const QPoint place(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    if (m_pdf && isVisible()) {
-        m_frozen = viewport()->grab();
-        m_thaw.start(longestFreeze);
-    }
-    setDocument(document.get());
-    std::swap(m_pdf, document);
-    std::swap(m_bytes, bytes);
-    horizontalScrollBar()->setValue(place.x());
-    verticalScrollBar()->setValue(place.y());
-    emit pdfChanged();
+    if (m_latest.isEmpty() || !isVisible())
+        return;
+    const bool same = m_latest == m_shown.pdf
+                      && m_shown.layout.scale == layOut(m_shown.sizes, magnification()).scale;
+    m_jobs.request({
+        .pdf = m_latest,
+        .magnification = magnification(),
+        .top = qreal(verticalScrollBar()->value()),
+        .height = qreal(viewport()->height()),
+        .pixelRatio = devicePixelRatioF(),
+        .known = same ? m_shown.pages.keys() : QList<int>(),
+    });
 }
 
-void PageView::thaw()
+void PageView::take(const Pictures &pictures)
 {
-    m_frozen = QPixmap();
+    const bool other = pictures.pdf != m_shown.pdf;
+    if (other || pictures.layout.scale != m_shown.layout.scale)
+        m_shown = pictures;
+    else
+        m_shown.pages.insert(pictures.pages);
+    updateScrollBars();
     viewport()->update();
-    if (!m_next.isEmpty())
-        setPdf(std::exchange(m_next, {}));
+    if (lacksPicture())
+        request();
+    if (other)
+        emit pdfChanged();
 }
 
-// The base class must paint in any case: it is what makes it render the pages.
-void PageView::paintEvent(QPaintEvent *event)
+// Whether something in view has not been drawn: the view was scrolled meanwhile.
+bool PageView::lacksPicture() const
 {
-    QPdfView::paintEvent(event);
-    if (!m_frozen.isNull())
-        QPainter(viewport()).drawPixmap(0, 0, m_frozen);
+    const qreal top = verticalScrollBar()->value();
+    const QList<int> seen = pagesBetween(m_shown.layout, top, top + viewport()->height());
+    return !std::ranges::all_of(seen, [&](int page) { return m_shown.pages.contains(page); });
+}
+
+void PageView::updateScrollBars()
+{
+    const QSize extent = m_shown.layout.extent.toSize();
+    const QSize view = viewport()->size();
+    verticalScrollBar()->setRange(0, std::max(0, extent.height() - view.height()));
+    verticalScrollBar()->setPageStep(view.height());
+    verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing() * 2);
+    horizontalScrollBar()->setRange(0, std::max(0, extent.width() - view.width()));
+    horizontalScrollBar()->setPageStep(view.width());
+}
+
+void PageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRectF rect = m_shown.layout.pages[page].translated(-scrolled);
+        painter.fillRect(rect, Qt::white);
+        if (m_shown.pages.contains(page))
+            painter.drawImage(rect, m_shown.pages[page]);
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(viewport());
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+    request();
+}
+
+void PageView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    request();
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    const auto found = std::ranges::find(scrollKeys, event->key(), &ScrollKey::key);
+    if (found == scrollKeys.end())
+        QAbstractScrollArea::keyPressEvent(event);
+    else
+        verticalScrollBar()->triggerAction(found->action);
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() == Qt::ControlModifier)
+        zoomBy(event->angleDelta().y() > 0 ? wheelStep : 1 / wheelStep);
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void PageView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    if (lacksPicture())
+        request();
 }
 
 void PageView::zoomBy(qreal factor)
 {
-    if (zoomMode() == ZoomMode::FitToWidth && m_pdf && m_pdf->pageCount() > 0) {
-        const qreal margins = documentMargins().left() + documentMargins().right();
-        const qreal points = m_pdf->pagePointSize(0).width() * logicalDpiX() / 72.0;
-        setZoomFactor((viewport()->width() - margins) / points);
-    }
-    setZoomMode(ZoomMode::Custom);
-    setZoomFactor(std::clamp(zoomFactor() * factor, leastZoom, mostZoom));
+    m_scale = std::clamp(m_shown.layout.scale * factor, leastScale, mostScale);
+    request();
 }
 
 void PageView::fitWidth()
 {
-    setZoomMode(ZoomMode::FitToWidth);
+    m_scale.reset();
+    request();
 }
 
 } // namespace rapporteur

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBuffer>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QTimer>
+#include "newestjob.h"
+#include "pagepictures.h"
 
-#include <memory>
+#include <QAbstractScrollArea>
 
 namespace rapporteur {
 
-// Shows a PDF document and takes over a new one without losing its place. The old picture stays
-// until the new pages are painted, so nothing flickers while somebody types.
-class PageView : public QPdfView
+// Shows a PDF document and takes over a new one without losing its place. Pages are drawn beside
+// the window's thread, and a new document appears when what is in view of it has been drawn, so
+// nothing flickers while somebody types.
+class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
     explicit PageView(QWidget *parent = nullptr);
-    ~PageView() override;
 
     void setPdf(const QByteArray &pdf);
-    QPdfDocument *pdf() const { return m_pdf.get(); }
+
+    // The document shown; the one set last may still be on its way.
+    const QByteArray &pdf() const { return m_shown.pdf; }
+    int pageCount() const { return int(m_shown.sizes.size()); }
 
     void zoomBy(qreal factor);
     void fitWidth();
@@ -31,16 +32,24 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void swapIn(const QByteArray &pdf);
-    void thaw();
+    Magnification magnification() const;
+    void request();
+    void take(const Pictures &pictures);
+    void updateScrollBars();
+    bool lacksPicture() const;
 
-    std::unique_ptr<QBuffer> m_bytes; // the document reads it as it goes
-    std::unique_ptr<QPdfDocument> m_pdf;
-    QByteArray m_next; // came while the pages of the one before were still being painted
-    QPixmap m_frozen;
-    QTimer m_thaw;
+    QByteArray m_latest; // set last
+    std::optional<qreal> m_scale;
+    Pictures m_shown;
+    PagePainter m_painter; // used on the jobs' thread only
+    NewestJob<PictureJob, Pictures> m_jobs;
 };
 
 } // namespace rapporteur

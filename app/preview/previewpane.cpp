@@ -39,6 +39,9 @@ PreviewPane::PreviewPane(Session &session, QWidget *parent)
     connect(&m_session, &Session::changed, this, &PreviewPane::request);
     connect(&m_session, &Session::pathChanged, this, &PreviewPane::request);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PreviewPane::request);
+    connect(m_page, &PageView::pdfChanged, m_state, [this] {
+        m_state->setText(tr("Pages: %1").arg(m_page->pageCount()));
+    });
     connect(&m_renderer, &Renderer::rendered, this, &PreviewPane::take);
     connect(&m_renderer, &Renderer::failed, this, &PreviewPane::showFailure);
     request();
@@ -60,7 +63,6 @@ void PreviewPane::take(const QString &format, const QByteArray &bytes)
 {
     if (format == u"pdf"_s) {
         m_page->setPdf(bytes);
-        m_state->setText(tr("Pages: %1").arg(m_page->pdf()->pageCount()));
     } else {
         takeOver(m_text, QString::fromUtf8(bytes));
         m_state->clear();

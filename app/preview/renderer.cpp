@@ -19,45 +19,17 @@ Result<Rendered> render(const RenderJob &job, RenderCache &cache)
 
 Renderer::Renderer(QObject *parent)
     : QObject(parent)
-{
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
-}
+    , m_jobs(
+          [this](const RenderJob &job) { return Outcome{job.format, render(job, m_cache)}; },
+          [this](const Outcome &outcome) { finish(outcome); })
+{}
 
-Renderer::~Renderer()
+void Renderer::finish(const Outcome &outcome)
 {
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void Renderer::request(const RenderJob &job)
-{
-    if (m_busy)
-        m_waiting = job;
+    if (outcome.result)
+        emit rendered(outcome.format, outcome.result->bytes);
     else
-        start(job);
-}
-
-void Renderer::start(const RenderJob &job)
-{
-    m_busy = true;
-    QMetaObject::invokeMethod(&m_worker, [this, job] {
-        Result<Rendered> result = render(job, m_cache);
-        QMetaObject::invokeMethod(this, [this, format = job.format, result = std::move(result)] {
-            finish(format, result);
-        });
-    });
-}
-
-void Renderer::finish(const QString &format, const Result<Rendered> &result)
-{
-    m_busy = false;
-    if (m_waiting)
-        start(*std::exchange(m_waiting, std::nullopt));
-    if (result)
-        emit rendered(format, result->bytes);
-    else
-        emit failed(result.error().message);
+        emit failed(outcome.result.error().message);
 }
 
 } // namespace rapporteur

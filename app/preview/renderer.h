@@ -3,15 +3,11 @@
 
 #include "compose.h"
 #include "format.h"
-
-#include <QObject>
-#include <QThread>
-
-#include <optional>
+#include "newestjob.h"
 
 namespace rapporteur {
 
-// What to make a picture of.
+// What to give out.
 struct RenderJob
 {
     Readout readout;
@@ -20,35 +16,34 @@ struct RenderJob
     RenderOptions options;
 };
 
-// Renders on a thread of its own, one job at a time. What arrives meanwhile waits, and only the
-// newest of it is done.
+// One readout in one format, with its house profile.
+Result<Rendered> render(const RenderJob &job, RenderCache &cache);
+
+// Renders beside the window's thread.
 class Renderer : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Renderer(QObject *parent = nullptr);
-    ~Renderer() override;
 
-    void request(const RenderJob &job);
-    bool isBusy() const { return m_busy; }
+    void request(const RenderJob &job) { m_jobs.request(job); }
 
 signals:
     void rendered(const QString &format, const QByteArray &bytes);
     void failed(const QString &message);
 
 private:
-    void start(const RenderJob &job);
-    void finish(const QString &format, const Result<Rendered> &result);
+    struct Outcome
+    {
+        QString format;
+        Result<Rendered> result;
+    };
 
-    QThread m_thread;
-    QObject m_worker;    // lives in m_thread
-    RenderCache m_cache; // used there only
-    std::optional<RenderJob> m_waiting;
-    bool m_busy = false;
+    void finish(const Outcome &outcome);
+
+    RenderCache m_cache; // used on the jobs' thread only
+    NewestJob<RenderJob, Outcome> m_jobs;
 };
-
-// One readout in one format, with its house profile.
-Result<Rendered> render(const RenderJob &job, RenderCache &cache);
 
 } // namespace rapporteur
