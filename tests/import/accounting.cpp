@@ -175,4 +175,17 @@ QStringList piecesOf(const Readout &readout, const HouseProfile &profile)
     return pieces;
 }
 
+QStringList unprintedPieces(const Readout &readout)
+{
+    QStringList pieces{readout.source};
+    for (const Edition &edition : readout.editions) {
+        for (const Photo &photo : edition.photos)
+            pieces << photo.alternativeText;
+        for (const LinkGroup &group : edition.relatedLinks)
+            for (const Link &link : group.links)
+                pieces << link.address;
+    }
+    return pieces;
+}
+
 } // namespace rapporteur::testing

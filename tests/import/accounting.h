@@ -19,4 +19,7 @@ QString withoutMarkup(QString text);
 // what was left over.
 QStringList piecesOf(const Readout &readout, const HouseProfile &profile);
 
+// Those of them that no export prints.
+QStringList unprintedPieces(const Readout &readout);
+
 } // namespace rapporteur::testing

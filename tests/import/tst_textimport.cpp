@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounting.h"
+#include "compose.h"
 #include "enumnames.h"
+#include "format.h"
 #include "readoutfile.h"
 #include "textimport.h"
 #include "walk.h"
@@ -136,6 +138,14 @@ QStringList happened(const Readout &readout)
     return all;
 }
 
+QString exportedText(const Readout &readout)
+{
+    RenderCache cache;
+    const Page page = compose(readout, profileFor(readout.profile, {}));
+    const auto rendered = formatFor(u"txt")->render(page, {}, cache);
+    return rendered ? QString::fromUtf8(rendered->bytes) : QString();
+}
+
 void addTexts()
 {
     QTest::addColumn<QString>("path");
@@ -157,6 +167,8 @@ private slots:
     void keepsEveryWord();
     void keepsParagraphs_data() { addTexts(); }
     void keepsParagraphs();
+    void exportsEveryWord_data() { addTexts(); }
+    void exportsEveryWord();
     void isStorable_data() { addTexts(); }
     void isStorable();
     void shapes_data();
@@ -192,6 +204,19 @@ void TestTextImport::keepsEveryWord()
         100.0 * double(left) / double(text.size()));
     if (!path.startsWith(QStringLiteral(TEST_DATA)))
         QCOMPARE_LE(left * 50, text.size());
+}
+
+void TestTextImport::exportsEveryWord()
+{
+    QFETCH(const QString, path);
+    const QByteArray bytes = bytesOf(path);
+    const Readout readout = imported(bytes);
+    const QString exported = exportedText(readout);
+    QStringList words = wordsOf(withoutMarkup(exported))
+                        + wordsOf(unprintedPieces(readout).join(u'\n'));
+    for (const LeftOver &rest : readout.leftOver)
+        words += wordsOf(rest.text);
+    QCOMPARE(difference(wordsOf(withoutMarkup(QString::fromUtf8(bytes))), words), QString());
 }
 
 // What became one piece stood together in the text, in the same order.
@@ -281,6 +306,9 @@ void TestTextImport::seed()
     QCOMPARE(seed.profile, u"mofa-japan-en"_s);
     QCOMPARE(seed.release.date, QDate(2019, 1, 14));
     QCOMPARE(seed.leftOver.size(), 0);
+    QCOMPARE(
+        exportedText(seed).simplified(),
+        QString::fromUtf8(bytesOf(casesFolder() + u'/' + names.first())).simplified());
     const Edition &edition = seed.editions.first();
     QCOMPARE(edition.category, u"Japan-Russia Relations"_s);
     QCOMPARE(edition.title, QString());
