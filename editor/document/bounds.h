@@ -7,7 +7,7 @@
 // in 92 kB), and low enough that a hostile file is refused before it takes the machine's memory.
 namespace rapporteur::bounds {
 
-inline constexpr qint64 mebibyte = 1024 * 1024;
+inline constexpr qint64 mebibyte = 1'048'576;
 inline constexpr qint64 fileBytes = 32 * mebibyte; // history and review included
 inline constexpr int jsonDepth = 100;              // objects and arrays within each other
 inline constexpr int jsonValues = 500'000;         // history and review not counted

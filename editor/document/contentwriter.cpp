@@ -70,7 +70,7 @@ JsonNode nodeOf(const Text &value);
 template<typename T>
 JsonNode nodeOf(const std::optional<T> &value)
 {
-    return nodeOf(*value); // an empty one is a default and was left out
+    return value ? nodeOf(*value) : JsonNode();
 }
 
 template<Described T>

@@ -82,6 +82,7 @@ void Printer::printString(const QByteArray &utf8)
 void Printer::printMembers(const JsonNode &node, char open, char close)
 {
     std::vector<const JsonMember *> members;
+    members.reserve(node.members.size());
     for (const JsonMember &member : node.members)
         members.push_back(&member);
     const bool named = node.kind == JsonNode::Kind::Object;

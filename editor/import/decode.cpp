@@ -5,6 +5,7 @@
 #include <QStringConverter>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +62,8 @@ bool isForbidden(QChar c)
 
 QString withPlainLineEnds(QString text)
 {
-    static constexpr QChar breaks[]
-        = {u'\r', u'\v', u'\f', QChar(0x85), QChar(0x2028), QChar(0x2029)};
+    static constexpr std::array
+        breaks{QChar(u'\r'), QChar(u'\v'), QChar(u'\f'), QChar(0x85), QChar(0x2028), QChar(0x2029)};
     text.replace(u"\r\n"_s, u"\n"_s);
     for (const QChar c : breaks)
         text.replace(c, u'\n');

@@ -10,7 +10,7 @@ namespace rapporteur {
 // Most bytes, lines and characters a line that an imported text may have.
 struct ImportLimits
 {
-    static constexpr qsizetype bytes = 16 * 1024 * 1024;
+    static constexpr qsizetype bytes = 16'777'216; // 16 MiB
     static constexpr qsizetype lines = 24'000;
     static constexpr qsizetype lineLength = 900'000;
 };
