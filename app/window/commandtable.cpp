@@ -26,30 +26,30 @@ using W = MainWindow;
 
 constexpr qreal zoomStep = 1.2;
 
-template<BlockKind kind>
+template<BlockKind Kind>
 void convert(W &window)
 {
     if (FlowEditor *editor = window.editor())
-        editor->convert(kind);
+        editor->convert(Kind);
 }
 
-template<Step step>
+template<Step Way>
 void move(W &window)
 {
-    window.panes().current()->moveSelected(step);
+    window.panes().current()->moveSelected(Way);
 }
 
-template<Mark::Kind kind>
+template<Mark::Kind Kind>
 void toggle(W &window)
 {
     if (FlowEditor *editor = window.editor())
-        editor->toggleMark(kind);
+        editor->toggleMark(Kind);
 }
 
-template<PaneKind kind>
+template<PaneKind Kind>
 void go(W &window)
 {
-    window.panes().go(kind);
+    window.panes().go(Kind);
     window.panes().current()->focusFirst();
 }
 

@@ -140,10 +140,10 @@ bool noDate(const Front &front)
     return !front.dated;
 }
 
-template<QString Edition::*field>
+template<QString Edition::*Member>
 bool isFree(const Front &front)
 {
-    return (front.draft.edition.*field).isEmpty();
+    return (front.draft.edition.*Member).isEmpty();
 }
 
 bool noOfficeAndDate(const Front &front)

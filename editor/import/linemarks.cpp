@@ -26,12 +26,12 @@ struct Counter
     bool bare; // may stand without dot or bracket ("１　漁業協定")
 };
 
-template<char16_t zero>
+template<char16_t Zero>
 int readFigures(QStringView word)
 {
     int value = 0;
     for (const QChar c : word) {
-        const int digit = c.unicode() - zero;
+        const int digit = c.unicode() - Zero;
         if (digit < 0 || digit > 9 || value > largestNumber)
             return 0;
         value = value * 10 + digit;
@@ -39,11 +39,11 @@ int readFigures(QStringView word)
     return value <= largestNumber ? value : 0;
 }
 
-template<char16_t first, char16_t last>
+template<char16_t First, char16_t Last>
 int readRun(QStringView word)
 {
-    const bool inside = word.size() == 1 && word[0].unicode() >= first && word[0].unicode() <= last;
-    return inside ? word[0].unicode() - first + 1 : 0;
+    const bool inside = word.size() == 1 && word[0].unicode() >= First && word[0].unicode() <= Last;
+    return inside ? word[0].unicode() - First + 1 : 0;
 }
 
 int placeIn(QStringView alphabet, QStringView word)

@@ -10,10 +10,10 @@
 namespace rapporteur::pdf {
 
 // Frees a HarfBuzz object with its own function.
-template<auto destroy>
+template<auto Function>
 struct Destroy
 {
-    void operator()(auto *object) const { destroy(object); }
+    void operator()(auto *object) const { Function(object); }
 };
 
 using FaceHandle = std::unique_ptr<hb_face_t, Destroy<hb_face_destroy>>;
