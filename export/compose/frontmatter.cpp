@@ -127,12 +127,12 @@ QList<Part> linePart(Role role, const QString &id, const QString &text, const Co
 }
 
 QList<Part> partsInOrder(
-    const QStringList &names, std::span<const MatterField> fields, const Composing &composing)
+    const QStringList &names, std::span<const MatterField> known, const Composing &composing)
 {
     QList<Part> parts;
     for (const QString &name : names) {
-        const auto field = std::ranges::find(fields, name, &MatterField::name);
-        if (field != fields.end())
+        const auto field = std::ranges::find(known, name, &MatterField::name);
+        if (field != known.end())
             parts += field->parts(name, composing);
     }
     return parts;

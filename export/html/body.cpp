@@ -258,7 +258,7 @@ void BodyWriter::footnote(const Part &part)
 {
     m_markup.raw("\n<p>");
     if (m_marked.contains(part.id)) {
-        m_markup.raw("<a class=\"number\" role=\"doc-backlink\"");
+        m_markup.raw(R"(<a class="number" role="doc-backlink")");
         m_markup.attribute("href", u'#' + fragment("ref-"_L1, part.id));
         m_markup.raw(">");
         m_markup.text(part.label);
