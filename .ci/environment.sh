@@ -193,8 +193,8 @@ prepare() { # LIST…
 inside() {
     local folders
     prepare build
-    # compiled once, wherever the checkout lies
-    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+    # a precompiled header names its checkout's paths, so each checkout's objects are its own
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_SLOPPINESS=pch_defines,time_macros
     if [[ -n ${RAPPORTEUR_INSIDE:-} ]] || builds_natively; then
         "$@"
         return

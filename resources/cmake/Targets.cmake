@@ -7,7 +7,7 @@ add_library(rapporteur_options INTERFACE)
 target_compile_features(rapporteur_options INTERFACE cxx_std_23)
 target_compile_options(rapporteur_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wold-style-cast $<$<BOOL:${RAPPORTEUR_WERROR}>:-Werror>)
+    -Wold-style-cast -pthread $<$<BOOL:${RAPPORTEUR_WERROR}>:-Werror>)
 target_compile_definitions(rapporteur_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_UP_TO=0x060800)
@@ -15,7 +15,31 @@ target_compile_definitions(rapporteur_options INTERFACE
 if(RAPPORTEUR_SANITIZE)
     add_compile_options(-fsanitize=${RAPPORTEUR_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${RAPPORTEUR_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+        add_compile_options(-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/tests/sanitizers.ignore)
+    endif()
 endif()
+
+# What most sources include, parsed once. A target gets the set that its folder names in
+# rapporteur_precompiled, never one with more of Qt than it links. clang-tidy parses every source
+# without them, so that each still includes what it uses.
+set(rapporteur_precompiled core)
+
+function(rapporteur_precompile set)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;HEADERS")
+    set(source ${CMAKE_BINARY_DIR}/precompiled.cpp)
+    if(NOT EXISTS ${source})
+        file(TOUCH ${source})
+    endif()
+    add_library(precompiled_${set} OBJECT ${source})
+    target_link_libraries(precompiled_${set} PRIVATE rapporteur_options ${arg_LIBRARIES})
+    target_precompile_headers(precompiled_${set} PRIVATE ${arg_HEADERS})
+endfunction()
+
+set(core_headers
+    <QDateTime> <QDir> <QFile> <QHash> <QMap> <QObject> <QRegularExpression> <QString> <QStringList> <QUrl>
+    <algorithm> <array> <expected> <functional> <memory> <optional> <ranges> <span> <variant>)
+rapporteur_precompile(core LIBRARIES Qt6::Core HEADERS ${core_headers})
 
 # rapporteur_library(NAME SOURCES file… [PUBLIC library…] [PRIVATE library…])
 # A static library, called rapporteur_folder. PUBLIC is what its headers include. Its own folder is all that it shows to those who link it.
@@ -25,6 +49,7 @@ function(rapporteur_library name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE rapporteur_options ${arg_PRIVATE})
+    target_precompile_headers(${name} REUSE_FROM precompiled_${rapporteur_precompiled})
 endfunction()
 
 # rapporteur_program(NAME SOURCES file… LIBRARIES library…)
@@ -33,6 +58,7 @@ function(rapporteur_program name)
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE rapporteur_options ${arg_LIBRARIES})
+    target_precompile_headers(${name} REUSE_FROM precompiled_${rapporteur_precompiled})
 endfunction()
 
 # The environment of every test: no display, no locale, no zone and no settings of the machine.
@@ -53,8 +79,7 @@ function(rapporteur_test name)
     if(NOT arg_SOURCES)
         set(arg_SOURCES ${name}.cpp)
     endif()
-    find_package(Qt6 REQUIRED COMPONENTS Test)
-    rapporteur_program(${name} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES} Qt6::Test)
+    rapporteur_program(${name} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES} rapporteur_qttest)
     target_compile_definitions(${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     rapporteur_isolate_test(${name})
@@ -68,8 +93,7 @@ function(rapporteur_benchmark name)
     if(NOT arg_SOURCES)
         set(arg_SOURCES ${name}.cpp)
     endif()
-    find_package(Qt6 REQUIRED COMPONENTS Test)
-    rapporteur_program(${name} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES} Qt6::Test)
+    rapporteur_program(${name} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES} rapporteur_qttest)
     target_compile_definitions(${name} PRIVATE TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name} CONFIGURATIONS BENCHMARK)
     rapporteur_isolate_test(${name})

@@ -124,7 +124,7 @@ void TestSaveFile::survivesFailureAtEveryByte()
 
 void TestSaveFile::survivesFullDisk()
 {
-    for (const rlim_t most : {0, 1, 4095, 4096, 100'000}) {
+    for (const rlim_t most : {0U, 1U, 4095U, 4096U, 100'000U}) {
         Result<FileStamp> saved;
         {
             const FileSizeLimit limit(most);

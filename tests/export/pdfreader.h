@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "qpdfheader.h"
+
 #include <QString>
 #include <QStringList>
-
-#include <qpdf/QPDF.hh>
 
 #include <map>
 #include <set>
