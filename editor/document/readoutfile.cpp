@@ -68,6 +68,19 @@ QByteArray verbatimMember(const JsonNode &root, QByteArrayView name)
     return member ? member->verbatim : QByteArray();
 }
 
+QString problemMessage(const QString &name, const ContentProblem &problem)
+{
+    return Words::tr("%1: %2: %3").arg(name, problem.path, problem.reason);
+}
+
+Result<> wellStructured(const QString &name, const Readout &content)
+{
+    const QList<ContentProblem> problems = structureProblems(content);
+    if (problems.isEmpty())
+        return {};
+    return fail(Error::Kind::Invalid, problemMessage(name, problems.first()));
+}
+
 std::expected<ReadoutFile, ContentProblem> fileFrom(const JsonNode &root)
 {
     if (const Checked checked = knownMembersOnce(root); !checked)
@@ -78,8 +91,6 @@ std::expected<ReadoutFile, ContentProblem> fileFrom(const JsonNode &root)
     std::expected<Readout, ContentProblem> readout = contentFrom(*content, {nullptr, "content"_L1});
     if (!readout)
         return std::unexpected(readout.error());
-    if (const QList<ContentProblem> problems = structureProblems(*readout); !problems.isEmpty())
-        return std::unexpected(problems.first());
     return ReadoutFile{
         std::move(*readout), verbatimMember(root, "history"), verbatimMember(root, "review")};
 }
@@ -92,11 +103,6 @@ QString newerMessage(const QString &name, qint64 version)
         .arg(name)
         .arg(version)
         .arg(fileVersion);
-}
-
-QString problemMessage(const QString &name, const ContentProblem &problem)
-{
-    return Words::tr("%1: %2: %3").arg(name, problem.path, problem.reason);
 }
 
 // Whoever chose to replace a file did not choose to lose what only a newer program can read.
@@ -116,6 +122,15 @@ Result<> notNewerOnDisk(const QString &path)
 } // namespace
 
 Result<ReadoutFile> readReadout(QByteArrayView bytes, const QString &name)
+{
+    return readDraft(bytes, name).and_then([&name](ReadoutFile file) -> Result<ReadoutFile> {
+        if (const Result<> structured = wellStructured(name, file.content); !structured)
+            return std::unexpected(structured.error());
+        return file;
+    });
+}
+
+Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
 {
     if (bytes.size() > bounds::fileBytes) {
         return fail(
@@ -171,8 +186,8 @@ Result<LoadedReadout> loadReadout(const QString &path)
 Result<FileStamp> saveReadout(
     const QString &path, const ReadoutFile &file, const std::optional<FileStamp> &expected)
 {
-    if (const QList<ContentProblem> problems = structureProblems(file.content); !problems.isEmpty())
-        return fail(Error::Kind::Invalid, problemMessage(path, problems.first()));
+    if (const Result<> structured = wellStructured(path, file.content); !structured)
+        return std::unexpected(structured.error());
     if (const Result<> replaceable = notNewerOnDisk(path); !replaceable)
         return std::unexpected(replaceable.error());
     return saveFile(path, toJson(file), expected);

@@ -26,6 +26,10 @@ struct ReadoutFile
 // Text that is not in Unicode normalization form C is read as it is, and normalized when written.
 Result<ReadoutFile> readReadout(QByteArrayView bytes, const QString &name);
 
+// Reads what toJson() made of a readout that was being edited: what a file must keep to beyond its
+// types, as that a language is a whole tag, need not be true yet.
+Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name);
+
 // UTF-8, LF, two-space indent, members in fixed order, those with their default value left out.
 QByteArray toJson(const ReadoutFile &file);
 

@@ -27,6 +27,8 @@ Session::~Session()
 
 void Session::edit(const EditInfo &info, const Change &change)
 {
+    if (refuse())
+        return;
     Readout after = m_readout;
     change(after);
     if (after == m_readout)
@@ -55,25 +57,40 @@ IdSource Session::ids() const
     return IdSource(idsIn(m_readout), m_random);
 }
 
+void Session::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_isReadOnly, readOnly) != readOnly)
+        emit readOnlyChanged(readOnly);
+}
+
+bool Session::refuse()
+{
+    if (!m_isReadOnly)
+        return false;
+    emit changed();
+    emit refused();
+    return true;
+}
+
 void Session::undo()
 {
-    if (!m_history.canUndo())
-        return;
-    const auto *command = EditCommand::from(m_history.command(m_history.index() - 1));
-    const Place place = command->before();
-    endRun();
-    m_history.undo();
-    emit placeChanged(place);
+    goTo(m_history.index() - 1);
 }
 
 void Session::redo()
 {
-    if (!m_history.canRedo())
+    goTo(m_history.index() + 1);
+}
+
+void Session::goTo(int step)
+{
+    const int from = m_history.index();
+    if (step == from || step < 0 || step > m_history.count() || refuse())
         return;
-    const auto *command = EditCommand::from(m_history.command(m_history.index()));
-    const Place place = command->after();
+    const Place place = step < from ? EditCommand::from(m_history.command(step))->before()
+                                    : EditCommand::from(m_history.command(step - 1))->after();
     endRun();
-    m_history.redo();
+    m_history.setIndex(step);
     emit placeChanged(place);
 }
 

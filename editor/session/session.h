@@ -41,9 +41,15 @@ public:
     void reset(const Readout &readout);
     // The same for one that exists nowhere else yet: it counts as modified.
     void resetUnsaved(const Readout &readout);
+    // The same for changes to a file that another run of the program did not save; `stamp` is the
+    // file they were made from.
+    void recover(const QString &path, const FileStamp &stamp, const ReadoutFile &draft);
 
     // The file it lies in; empty: it was never saved.
     const QString &path() const { return m_path; }
+    const FileStamp &stamp() const { return m_stamp; }
+    // What saving would write.
+    ReadoutFile file() const;
 
     // The readout stays as it is when opening fails, and stays modified when saving fails. Saving
     // where another hand has changed the file meanwhile is Error::Kind::Changed.
@@ -54,6 +60,10 @@ public:
 
     // Whether the file is another one than was read or written last.
     bool isChangedOnDisk() const;
+
+    // One that is only read takes no change: whoever tries is refused, and shown what is there.
+    bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly(bool readOnly);
 
     // Every change goes through here and makes one undo step; one that changes nothing makes none.
     void edit(const EditInfo &info, const Change &change);
@@ -67,6 +77,8 @@ public:
 
     void undo();
     void redo();
+    // Undoes or redoes until this many steps of the history are done.
+    void goTo(int step);
     QUndoStack &history() { return m_history; }
     bool isModified() const { return !m_history.isClean(); }
 
@@ -74,6 +86,8 @@ signals:
     void changed();
     void pathChanged();
     void modifiedChanged(bool modified);
+    void readOnlyChanged(bool readOnly);
+    void refused();
     // An undo or redo went to this place; the cursor should follow.
     void placeChanged(const rapporteur::Place &place);
 
@@ -81,6 +95,7 @@ private:
     friend class EditCommand;
     void take(const Readout &readout);
     Result<> write(const QString &path, const std::optional<FileStamp> &expected);
+    bool refuse();
     void begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp);
 
     Readout m_readout;
@@ -90,6 +105,7 @@ private:
     FileStamp m_stamp;
     IdSource::Random m_random;
     QUndoStack m_history;
+    bool m_isReadOnly = false;
     int m_run = 0;
     int m_runLength = 0; // edits
 };

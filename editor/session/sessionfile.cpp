@@ -17,6 +17,17 @@ void Session::resetUnsaved(const Readout &readout)
     m_history.resetClean();
 }
 
+void Session::recover(const QString &path, const FileStamp &stamp, const ReadoutFile &draft)
+{
+    begin(path, draft, stamp);
+    m_history.resetClean();
+}
+
+ReadoutFile Session::file() const
+{
+    return {.content = m_readout, .history = m_fileHistory, .review = m_fileReview};
+}
+
 void Session::begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp)
 {
     m_history.clear();
@@ -55,8 +66,7 @@ Result<> Session::saveAs(const QString &path)
 
 Result<> Session::write(const QString &path, const std::optional<FileStamp> &expected)
 {
-    const ReadoutFile file{.content = m_readout, .history = m_fileHistory, .review = m_fileReview};
-    const Result<FileStamp> stamp = saveReadout(path, file, expected);
+    const Result<FileStamp> stamp = saveReadout(path, file(), expected);
     if (!stamp)
         return std::unexpected(stamp.error());
     m_stamp = *stamp;

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filelock.h"
+
+#include "savefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qint64 longest = 100'000; // bytes
+
+// The full name where the system knows it ("Ada Lovelace,Room 3,…"), or else the login.
+QString userName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = ::getpwuid(::getuid())) {
+        const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+        return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
+    }
+#endif
+    return qEnvironmentVariable("USER");
+}
+
+LockHolder self()
+{
+    return {.user = userName(), .process = thisProcess(), .since = QDateTime::currentDateTimeUtc()};
+}
+
+QByteArray toBytes(const LockHolder &holder)
+{
+    return QJsonDocument(QJsonObject{
+                             {u"user"_s, holder.user},
+                             {u"host"_s, holder.process.host},
+                             {u"process"_s, holder.process.id},
+                             {u"started"_s, holder.process.started},
+                             {u"since"_s, holder.since.toString(Qt::ISODateWithMs)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+// One without names if the file says none: somebody has it.
+LockHolder fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject lock = QJsonDocument::fromJson(bytes).object();
+    return {
+        .user = lock.value("user"_L1).toString(),
+        .process
+        = {.host = lock.value("host"_L1).toString(),
+           .id = lock.value("process"_L1).toInteger(),
+           .started = lock.value("started"_L1).toString()},
+        .since = QDateTime::fromString(lock.value("since"_L1).toString(), Qt::ISODateWithMs)};
+}
+
+bool create(const QString &path, const LockHolder &holder)
+{
+    QFile file(path);
+    return file.open(QIODevice::NewOnly) && file.write(toBytes(holder)) > 0;
+}
+
+} // namespace
+
+QString lockFileOf(const QString &readout)
+{
+    const QFileInfo file(readout);
+    return u"%1/.~lock.%2#"_s.arg(file.absolutePath(), file.fileName());
+}
+
+std::optional<LockHolder> lockHolder(const QString &readout)
+{
+    const QString path = lockFileOf(readout);
+    if (!QFileInfo::exists(path))
+        return {};
+    return fromBytes(readFile(path, longest).value_or(QByteArray()));
+}
+
+FileLock::~FileLock()
+{
+    release();
+}
+
+std::optional<LockHolder> FileLock::acquire(const QString &readout)
+{
+    release();
+    const std::optional<LockHolder> holder = lockHolder(readout);
+    if (holder && mayBeRunning(holder->process))
+        return holder;
+    const QString path = lockFileOf(readout);
+    if (holder)
+        QFile::remove(path);
+    const LockHolder mine = self();
+    if (create(path, mine)) {
+        m_self = mine;
+        m_file = path;
+        return {};
+    }
+    return lockHolder(readout); // somebody was faster, or the folder cannot be written
+}
+
+Result<> FileLock::takeOver(const QString &readout)
+{
+    release();
+    const LockHolder mine = self();
+    return saveFile(lockFileOf(readout), toBytes(mine)).transform([&](const FileStamp &) {
+        m_self = mine;
+        m_file = lockFileOf(readout);
+    });
+}
+
+void FileLock::release()
+{
+    if (isHeld() && !successor())
+        QFile::remove(m_file);
+    m_file.clear();
+}
+
+std::optional<LockHolder> FileLock::successor() const
+{
+    if (!isHeld() || !QFileInfo::exists(m_file))
+        return {};
+    const LockHolder holder = fromBytes(readFile(m_file, longest).value_or(QByteArray()));
+    return holder == m_self ? std::nullopt : std::optional(holder);
+}
+
+} // namespace rapporteur
