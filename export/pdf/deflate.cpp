@@ -26,12 +26,17 @@ QByteArray deflate(QByteArrayView bytes)
     // Making a compressor costs more than compressing a page.
     thread_local const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(
         libdeflate_alloc_compressor(level));
-    const size_t length = size_t(bytes.size());
+    const auto length = size_t(bytes.size());
     QByteArray
         out(qsizetype(libdeflate_zlib_compress_bound(compressor.get(), length)), Qt::Uninitialized);
     out.truncate(qsizetype(libdeflate_zlib_compress(
         compressor.get(), bytes.data(), length, out.data(), size_t(out.size()))));
     return out;
+}
+
+quint32 checksum(QByteArrayView bytes)
+{
+    return libdeflate_crc32(0, bytes.data(), size_t(bytes.size()));
 }
 
 } // namespace rapporteur::pdf

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fontobjects.h"
 
+#include "deflate.h"
 #include "fontsubset.h"
 #include "pdfsyntax.h"
 #include "tounicode.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -52,10 +51,11 @@ QByteArray widthsOf(const FontUse &use, const std::vector<CodedGlyph> &glyphs)
 // Six letters that differ from subset to subset (ISO 32000-1, 9.6.4).
 QByteArray subsetName(const QByteArray &program, const Typeface &face)
 {
-    const QByteArray hash = QCryptographicHash::hash(program, QCryptographicHash::Md5);
     QByteArray name("/");
+    quint32 rest = checksum(program);
     for (int i = 0; i < 6; ++i) {
-        name += char('A' + uchar(hash[i]) % 26);
+        name += char('A' + rest % 26);
+        rest /= 26;
     }
     return name + '+' + face.postScriptName;
 }

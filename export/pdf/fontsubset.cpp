@@ -12,17 +12,6 @@ namespace {
 using InputHandle = std::unique_ptr<hb_subset_input_t, Destroy<hb_subset_input_destroy>>;
 using PlanHandle = std::unique_ptr<hb_subset_plan_t, Destroy<hb_subset_plan_destroy>>;
 
-// A PDF's viewer reads outlines and widths; all else is dead weight in the file.
-constexpr hb_tag_t unneeded[] = {
-    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
-    HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2'),
-    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('S', 'T', 'A', 'T'), HB_TAG('B', 'A', 'S', 'E'),
-    HB_TAG('V', 'O', 'R', 'G'), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x'),
-    HB_TAG('M', 'A', 'T', 'H'), HB_TAG('D', 'S', 'I', 'G'), HB_TAG('m', 'e', 't', 'a'),
-    HB_TAG('g', 'a', 's', 'p'), HB_TAG('h', 'd', 'm', 'x'), HB_TAG('V', 'D', 'M', 'X'),
-    HB_TAG('L', 'T', 'S', 'H'), HB_TAG('k', 'e', 'r', 'n'),
-};
-
 InputHandle inputFor(const FontUse &use)
 {
     InputHandle input(hb_subset_input_create_or_fail());
@@ -37,10 +26,6 @@ InputHandle inputFor(const FontUse &use)
         input.get(),
         unsigned(HB_SUBSET_FLAGS_NO_HINTING) | unsigned(HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE)
             | unsigned(HB_SUBSET_FLAGS_NOTDEF_OUTLINE));
-    hb_set_t *const dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const hb_tag_t tag : unneeded) {
-        hb_set_add(dropped, tag);
-    }
     return input;
 }
 
@@ -77,7 +62,7 @@ Result<QByteArray> subset(FontUse &use)
     if (!input) {
         return refuse();
     }
-    const PlanHandle plan(hb_subset_plan_create_or_fail(use.face().face.get(), input.get()));
+    const PlanHandle plan(hb_subset_plan_create_or_fail(use.face().outlines.get(), input.get()));
     if (!plan) {
         return refuse();
     }

@@ -52,6 +52,7 @@ void PdfFile::putStream(int object, const QByteArray &entries, QByteArrayView by
                + (packs ? "/Filter/FlateDecode" : "") + "/Length " + QByteArray::number(body.size())
                + ">>\nstream\n";
     m_bytes += body;
+    m_checksums += QByteArray::number(checksum(body)) + ' ';
     m_bytes += "\nendstream\nendobj\n";
 }
 
@@ -102,7 +103,8 @@ QByteArray PdfFile::finish(int catalog, int info)
     const int stream = reserve();
     const qsizetype start = m_bytes.size();
     m_places[size_t(stream)] = {1, start, 0};
-    const QByteArray id = '<' + QCryptographicHash::hash(m_bytes, QCryptographicHash::Md5).toHex()
+    const QByteArray id = '<'
+                          + QCryptographicHash::hash(m_checksums, QCryptographicHash::Md5).toHex()
                           + '>';
     const QByteArray entries = "/Type/XRef/Size " + QByteArray::number(m_places.size())
                                + "/W[1 4 2]/Root " + reference(catalog) + "/Info " + reference(info)

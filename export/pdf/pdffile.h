@@ -47,6 +47,7 @@ private:
     QByteArray crossReferences() const;
 
     QByteArray m_bytes;
+    QByteArray m_checksums; // of all streams
     std::vector<Place> m_places;
     std::vector<Packed> m_packed;
 };

@@ -5,6 +5,7 @@
 
 #include <hb.h>
 
+#include <array>
 #include <memory>
 
 namespace rapporteur::pdf {
@@ -26,13 +27,14 @@ struct Typeface
     int id = 0;
     FaceHandle face;
     FontHandle font;
+    FaceHandle outlines; // the same glyphs and nothing else: what a PDF needs of the face
     QByteArray postScriptName;
     int unitsPerEm = 1000;
     bool compact = false; // outlines are CID-keyed CFF rather than TrueType
     int ascent = 0;
     int descent = 0; // below the baseline: negative
     int capHeight = 0;
-    int box[4] = {};
+    std::array<int, 4> box{};
     bool italic = false;
     double leading = 0; // least distance of two baselines, in ems
     double scale = 1;   // of every size that it is set in
