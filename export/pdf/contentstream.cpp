@@ -3,6 +3,7 @@
 
 #include "pdfsyntax.h"
 
+#include <array>
 #include <cmath>
 
 namespace rapporteur::pdf {
@@ -12,12 +13,12 @@ namespace {
 constexpr double barWidth = 1.2;
 
 // Fill colours, in DeviceRGB; contrast on white above 7:1 (WCAG 2.1, 1.4.6).
-constexpr const char *inks[] = {"0 0 0 rg\n", ".29 .29 .29 rg\n", ".06 .25 .5 rg\n"};
+constexpr std::array inks{"0 0 0 rg\n", ".29 .29 .29 rg\n", ".06 .25 .5 rg\n"};
 constexpr const char *barInk = ".62 .66 .72 rg\n";
 
 // How the unit square of a stored picture comes to stand upright, by its Exif orientation from 1
 // on: a cm matrix in shares of the shown width (a, c, e) and height (b, d, f).
-constexpr double upright[8][6] = {
+constexpr auto upright = std::to_array<std::array<double, 6>>({
     {1, 0, 0, 1, 0, 0},
     {-1, 0, 0, 1, 1, 0},
     {-1, 0, 0, -1, 1, 1},
@@ -26,9 +27,9 @@ constexpr double upright[8][6] = {
     {0, -1, 1, 0, 0, 1},
     {0, 1, 1, 0, 0, 0},
     {0, 1, -1, 0, 1, 0},
-};
+});
 
-constexpr const char *artifacts[] = {
+constexpr std::array artifacts{
     "<</Type/Layout>>",
     "<</Type/Pagination/Subtype/Header/Attached[/Top]>>",
     "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>",
@@ -141,7 +142,7 @@ void ContentStream::setInk(Ink ink)
 {
     if (m_ink != ink) {
         endText();
-        m_out += inks[int(ink)];
+        m_out += inks[size_t(ink)];
         m_ink = ink;
     }
 }
@@ -177,7 +178,7 @@ void ContentStream::addRightToLeft(const SetText &text, double y)
         for (const Cluster &cluster : piece) {
             glyphs += cluster.glyphs;
             for (int i = 0; i < cluster.glyphs; ++i) {
-                advance += run.glyphs[size_t(cluster.firstGlyph + i)].advance;
+                advance += run.glyph(cluster, i).advance;
             }
         }
         right -= advance * scale;
@@ -229,9 +230,9 @@ void ContentStream::addPicture(const SetPicture &picture, double top)
     endText();
     const QRectF area
         = picture.area.translated(0, m_height - top - 2 * picture.area.top() - picture.area.height());
-    const auto &share = upright[picture.orientation - 1];
+    const auto &share = upright[size_t(picture.orientation) - 1];
     m_out += "q ";
-    for (int i = 0; i < 6; ++i) {
+    for (size_t i = 0; i < share.size(); ++i) {
         const bool across = i % 2 == 0;
         const double origin = i < 4 ? 0 : across ? area.left() : area.top();
         appendNumber(m_out, origin + share[i] * (across ? area.width() : area.height()));
@@ -252,7 +253,9 @@ void ContentStream::add(const Row &row, double top)
     for (size_t i = 0; i < row.texts.size(); ++i) {
         const SetText &text = row.texts[i];
         const bool isFurniture = text.element == noElement;
-        mark({text.element, isFurniture ? QByteArray(artifacts[int(row.artifact)]) : QByteArray()});
+        mark(
+            {text.element,
+             isFurniture ? QByteArray(artifacts[size_t(row.artifact)]) : QByteArray()});
         addText(text, top);
         if (i + 1 == row.texts.size() || row.texts[i + 1].element != text.element) {
             addUnderlines(row, text.element, top);
@@ -272,7 +275,7 @@ void ContentStream::addBar(double x, double top, double bottom)
     endText();
     m_out += barInk;
     addRectangle(QRectF(x, 0, barWidth, bottom - top), top);
-    m_out += inks[int(m_ink)];
+    m_out += inks[size_t(m_ink)];
 }
 
 QByteArray ContentStream::finish()

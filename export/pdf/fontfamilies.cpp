@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace rapporteur::pdf {
@@ -13,7 +14,7 @@ namespace {
 constexpr auto none = HB_SCRIPT_INVALID;
 
 // Every file is in a package that .ci/packages/build and the .deb name.
-constexpr FontFamily families[] = {
+constexpr auto families = std::to_array<FontFamily>({
     {"NotoSerif",
      "NotoSans",
      ".ttf",
@@ -178,9 +179,9 @@ constexpr FontFamily families[] = {
      1,
      {none, none, none},
      " "},
-};
+});
 
-constexpr const char *folders[] = {
+constexpr std::array folders{
     "/usr/share/fonts/truetype/noto/",
     "/usr/share/fonts/opentype/noto/",
     "/usr/share/fonts/truetype/bizud-mincho/",
@@ -189,7 +190,13 @@ constexpr const char *folders[] = {
     "/usr/share/fonts/noto-cjk/",
 };
 
-constexpr const char *styleNames[2][2] = {{"-Regular", "-Italic"}, {"-Bold", "-BoldItalic"}};
+constexpr const char *styleName(FaceStyle style)
+{
+    if (style.bold) {
+        return style.italic ? "-BoldItalic" : "-Bold";
+    }
+    return style.italic ? "-Italic" : "-Regular";
+}
 
 int familyClaiming(const QByteArray &language)
 {
@@ -197,7 +204,7 @@ int familyClaiming(const QByteArray &language)
     const auto *const found = std::ranges::find_if(families, [&](const FontFamily &family) {
         return QByteArrayView(family.languages).contains(wanted);
     });
-    return found == std::end(families) ? -1 : int(found - std::begin(families));
+    return found == families.end() ? -1 : int(found - families.begin());
 }
 
 } // namespace
@@ -242,7 +249,7 @@ FaceStyle nearestStyle(const FontFamily &family, FaceStyle style)
 QByteArray fontFileName(const FontFamily &family, FaceStyle style)
 {
     const char *const stem = style.design == Design::Serif ? family.serif : family.sans;
-    return QByteArray(stem) + styleNames[style.bold][style.italic] + family.suffix;
+    return QByteArray(stem) + styleName(style) + family.suffix;
 }
 
 QByteArray fontFilePath(const QByteArray &name)

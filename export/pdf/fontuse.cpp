@@ -53,7 +53,7 @@ void FontUse::add(const GlyphRun &run)
     }
     for (const Cluster &cluster : run.clusters) {
         for (int i = 0; i < cluster.glyphs; ++i) {
-            UsedGlyph &used = entry(run.glyphs[size_t(cluster.firstGlyph + i)].id);
+            UsedGlyph &used = entry(run.glyph(cluster, i).id);
             const QString text = ownText(run, cluster, i);
             if (!text.isEmpty() && used.texts.size() < mostTexts && !used.texts.contains(text)) {
                 used.texts.append(text);
@@ -70,7 +70,7 @@ void FontUse::completeTexts()
     for (const GlyphRun *const run : m_joined) {
         for (const Cluster &cluster : run->clusters) {
             for (int i = 0; i < cluster.glyphs; ++i) {
-                UsedGlyph &used = entry(run->glyphs[size_t(cluster.firstGlyph + i)].id);
+                UsedGlyph &used = entry(run->glyph(cluster, i).id);
                 if (used.texts.isEmpty()) {
                     used.texts.append(clusterText(*run, cluster));
                 }
@@ -81,7 +81,7 @@ void FontUse::completeTexts()
 
 int FontUse::textIndex(const GlyphRun &run, const Cluster &cluster, int glyph) const
 {
-    const UsedGlyph &used = m_glyphs.at(run.glyphs[size_t(cluster.firstGlyph + glyph)].id);
+    const UsedGlyph &used = m_glyphs.at(run.glyph(cluster, glyph).id);
     if (used.texts.size() == 1 && cluster.glyphs == 1) {
         return used.texts.front() == QStringView(run.text).sliced(cluster.start, cluster.length)
                    ? 0

@@ -81,6 +81,15 @@ void readFrame(JpegFile &jpeg, QByteArrayView segment)
     }
 }
 
+void readSegment(JpegFile &jpeg, uchar marker, QByteArrayView segment)
+{
+    if (isFrame(marker)) {
+        readFrame(jpeg, segment);
+    } else if (marker == exifApplication) {
+        jpeg.orientation = exifOrientation(segment);
+    }
+}
+
 bool isUsable(const JpegFile &jpeg)
 {
     return jpeg.width > 0 && jpeg.height > 0
@@ -108,12 +117,7 @@ std::optional<JpegFile> readJpeg(const QByteArray &file)
         if (length < 4 || at + length > all.size()) {
             return {};
         }
-        const QByteArrayView segment = all.sliced(at + 4, length - 4);
-        if (isFrame(marker)) {
-            readFrame(jpeg, segment);
-        } else if (marker == exifApplication) {
-            jpeg.orientation = exifOrientation(segment);
-        }
+        readSegment(jpeg, marker, all.sliced(at + 4, length - 4));
         if (!isBallast(marker)) {
             jpeg.bytes.append(all.sliced(at, length));
         }

@@ -3,6 +3,8 @@
 
 #include "pdfsyntax.h"
 
+#include <algorithm>
+
 namespace rapporteur::pdf {
 
 namespace {
@@ -60,10 +62,8 @@ int putOutline(PdfFile &file, std::span<const PlacedBookmark> bookmarks, std::sp
         return 0;
     }
     const std::vector<Node> nodes = related(bookmarks);
-    std::vector<int> objects;
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        objects.push_back(file.reserve());
-    }
+    std::vector<int> objects(nodes.size());
+    std::ranges::generate(objects, [&file] { return file.reserve(); });
     const auto relative = [&](int node) {
         return node < 0 ? QByteArray() : reference(objects[size_t(node)]);
     };

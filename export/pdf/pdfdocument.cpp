@@ -160,6 +160,7 @@ void DocumentWriter::putPages()
 {
     ShowText text(m_fonts);
     std::vector<int> contents;
+    contents.reserve(m_pages.size());
     for (size_t page = 0; page < m_pages.size(); ++page) {
         contents.push_back(
             m_file.putStream({}, contentOf(int(page), text), PdfFile::Packing::Deflate));

@@ -2,24 +2,26 @@
 #include "pdfsyntax.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
+#include <string_view>
 
 namespace rapporteur::pdf {
 
 void appendNumber(QByteArray &out, double value, int digits)
 {
-    char buffer[48];
+    std::array<char, 48> buffer{};
     const auto result
-        = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, digits);
+        = std::to_chars(buffer.begin(), buffer.end(), value, std::chars_format::fixed, digits);
     char *end = result.ptr;
-    if (std::memchr(buffer, '.', size_t(end - buffer))) {
+    if (std::memchr(buffer.data(), '.', size_t(end - buffer.data()))) {
         while (end[-1] == '0') {
             --end;
         }
         end -= end[-1] == '.' ? 1 : 0;
     }
-    const QByteArrayView text(buffer, end - buffer);
+    const QByteArrayView text(buffer.data(), end - buffer.data());
     out.append(text == "-0" ? QByteArrayView("0") : text);
 }
 
@@ -67,13 +69,13 @@ QByteArray literal(QByteArrayView bytes)
 
 void appendHex(QByteArray &out, quint16 value)
 {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    const char hex[]
-        = {digits[value >> 12U],
-           digits[value >> 8U & 15U],
-           digits[value >> 4U & 15U],
-           digits[value & 15U]};
-    out.append(hex, 4);
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    const std::array
+        hex{digits[value >> 12U],
+            digits[value >> 8U & 15U],
+            digits[value >> 4U & 15U],
+            digits[value & 15U]};
+    out.append(hex.data(), hex.size());
 }
 
 QByteArray hexOf(QStringView text)

@@ -234,7 +234,7 @@ int Shaper::fittingLength(QStringView text, const TextLook &look, double ems)
     for (const GlyphRun &run : shape(text, look)) {
         for (const Cluster &cluster : run.clusters) {
             for (int i = 0; i < cluster.glyphs; ++i) {
-                const int advance = run.glyphs[size_t(cluster.firstGlyph + i)].advance;
+                const int advance = run.glyph(cluster, i).advance;
                 width += advance * run.face->scale / run.face->unitsPerEm;
             }
             if (width > ems && fitting > 0) {
@@ -249,7 +249,7 @@ int Shaper::fittingLength(QStringView text, const TextLook &look, double ems)
 void Shaper::forgetIfMuch()
 {
     if (m_shaped.size() > rememberedAtMost) {
-        m_shaped.clear();
+        forget();
     }
 }
 

@@ -42,6 +42,10 @@ struct GlyphRun
     std::vector<Cluster> clusters; // in reading order
     int advance = 0;               // of all glyphs, in the face's units
 
+    const Glyph &glyph(const Cluster &cluster, int index) const
+    {
+        return glyphs[size_t(cluster.firstGlyph) + size_t(index)];
+    }
     double size(double wanted) const { return wanted * face->scale; }
     double width(double wanted) const { return advance * size(wanted) / face->unitsPerEm; }
 };
@@ -74,7 +78,8 @@ public:
     // Longest beginning of a text of at least one character that is not wider than `ems`.
     int fittingLength(QStringView text, const TextLook &look, double ems);
 
-    // Drops what is remembered when it has become much. Only between documents.
+    // Drops what is remembered. Only between documents.
+    void forget() { m_shaped.clear(); }
     void forgetIfMuch();
 
     TypeCase &typeCase() { return m_case; }

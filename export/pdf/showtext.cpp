@@ -123,7 +123,7 @@ void PieceWriter::addCluster(const Cluster &cluster)
         interrupt("/Span<</ActualText<FEFF" + hexOf(mappable(text)) + ">>>BDC");
     }
     for (int i = 0; i < cluster.glyphs; ++i) {
-        const Glyph &glyph = m_run.glyphs[size_t(cluster.firstGlyph + i)];
+        const Glyph &glyph = m_run.glyph(cluster, i);
         addGlyph(glyph, whole ? 0 : m_use.textIndex(m_run, cluster, i));
     }
     if (whole) {

@@ -2,6 +2,7 @@
 #include "textstyles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rapporteur::pdf {
 
@@ -19,16 +20,16 @@ struct RoleStyle
 //                                     bold   italic grey   size  lead  before after keep
 constexpr TextStyle running{serif, false, false, false, 10.5, 15, {0, 7.5, false}};
 
-constexpr TextStyle headings[] = {
+constexpr auto headings = std::to_array<TextStyle>({
     {sans, true, false, false, 19, 24, {0, 12, true}},
     {sans, true, false, false, 12, 15, {22.5, 6, true}},
     {sans, true, false, false, 10.5, 15, {15, 4.5, true}},
     {serif, true, false, false, 10.5, 15, {15, 3, true}},
     {serif, false, true, false, 10.5, 15, {12, 3, true}},
     {serif, false, true, false, 10.5, 15, {7.5, 1.5, true}},
-};
+});
 
-constexpr RoleStyle roles[] = {
+constexpr auto roles = std::to_array<RoleStyle>({
     {Role::Category, {sans, false, false, true, 9, 13, {0, 6, true}}},
     {Role::Embargo, {sans, true, false, false, 9, 13, {0, 6, true}}},
     {Role::NoticeLine, {sans, false, false, true, 9, 13, {0, 9, false}}},
@@ -52,19 +53,19 @@ constexpr RoleStyle roles[] = {
     {Role::EndMark, {serif, false, false, false, 10.5, 15, {15, 7.5, false}}},
     {Role::BackLink, {sans, false, false, false, 9, 13, {15, 4.5, false}}},
     {Role::Updated, {sans, false, false, true, 9, 13, {7.5, 4.5, false}}},
-};
+});
 
 } // namespace
 
 const TextStyle &styleFor(Role role)
 {
     const auto *const found = std::ranges::find(roles, role, &RoleStyle::role);
-    return found == std::end(roles) ? running : found->style;
+    return found == roles.end() ? running : found->style;
 }
 
 const TextStyle &headingStyle(int level)
 {
-    return headings[std::clamp(level, 1, 6) - 1];
+    return headings[size_t(std::clamp(level, 1, 6)) - 1];
 }
 
 } // namespace rapporteur::pdf

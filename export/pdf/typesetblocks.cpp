@@ -87,7 +87,7 @@ void Typesetter::setQuotation(const Part &part, const Frame &outer)
 
 void Typesetter::setNote(const Part &part, const Frame &outer)
 {
-    Frame note = frameFor(part, outer, "Note");
+    const Frame note = frameFor(part, outer, "Note");
     // Every note needs an id of its own (ISO 14289-1, 7.9).
     m_out.structure.at(note.element).id = "note" + QByteArray::number(note.element);
     Label label{part.label};

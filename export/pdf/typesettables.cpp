@@ -41,6 +41,19 @@ std::vector<double> fitted(std::vector<double> natural, double room)
     return natural;
 }
 
+// How high each line of a table's row is, whose cells stand side by side.
+std::vector<double> lineHeights(const std::vector<std::vector<Row>> &cells)
+{
+    std::vector<double> heights;
+    for (const std::vector<Row> &cell : cells) {
+        heights.resize(std::max(heights.size(), cell.size()));
+        for (size_t i = 0; i < cell.size(); ++i) {
+            heights[i] = std::max(heights[i], cell[i].height);
+        }
+    }
+    return heights;
+}
+
 } // namespace
 
 std::vector<double> Typesetter::tableColumns(const Part &table, const Frame &frame)
@@ -107,31 +120,22 @@ std::vector<Row> Typesetter::cellRows(const Part &cell, const Frame &column, boo
 void Typesetter::appendCells(
     const std::vector<std::vector<Row>> &cells, const Frame &frame, bool heads)
 {
-    std::vector<Row> lines;
-    for (const std::vector<Row> &cell : cells) {
-        lines.resize(std::max(lines.size(), cell.size()));
-        for (size_t i = 0; i < cell.size(); ++i) {
-            lines[i].height = std::max(lines[i].height, cell[i].height);
-        }
-    }
-    double height = 0;
-    std::vector<double> tops;
-    for (const Row &line : lines) {
-        tops.push_back(height);
-        height += line.height;
-    }
+    const std::vector<double> heights = lineHeights(cells);
+    std::vector<double> tops(heights.size());
+    std::exclusive_scan(heights.begin(), heights.end(), tops.begin(), 0.0);
+    const double height = heights.empty() ? 0 : tops.back() + heights.back();
     const bool uncut = height <= highestUncut;
-    std::vector<Row> rows(uncut ? 1 : lines.size());
+    std::vector<Row> rows(uncut ? 1 : heights.size());
     for (const std::vector<Row> &cell : cells) {
         for (size_t i = 0; i < cell.size(); ++i) {
             addBelow(rows[uncut ? 0 : i], cell[i], cellPadding + (uncut ? tops[i] : 0));
         }
     }
     for (size_t i = 0; i < rows.size(); ++i) {
-        rows[i].height = (uncut ? height : lines[i].height) + 2 * cellPadding;
+        rows[i].height = (uncut ? height : heights[i]) + 2 * cellPadding;
     }
-    rows.back().hairlines.push_back(
-        QRectF(frame.left, rows.back().height - hairline, frame.width(), hairline));
+    rows.back()
+        .hairlines.emplace_back(frame.left, rows.back().height - hairline, frame.width(), hairline);
     append(std::move(rows), {0, 0, heads}, frame);
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace rapporteur::pdf {
 
@@ -89,7 +90,7 @@ Typesetter::Setter Typesetter::setterFor(Role role)
         Role role;
         Setter setter;
     };
-    static constexpr RoleSetter setters[] = {
+    static constexpr auto setters = std::to_array<RoleSetter>({
         {Role::Title, &Typesetter::setHeading},
         {Role::Heading, &Typesetter::setHeading},
         {Role::PartHeading, &Typesetter::setHeading},
@@ -100,9 +101,9 @@ Typesetter::Setter Typesetter::setterFor(Role role)
         {Role::Figure, &Typesetter::setFigure},
         {Role::Table, &Typesetter::setTable},
         {Role::Wrapped, &Typesetter::setWrapped},
-    };
+    });
     const auto *const found = std::ranges::find(setters, role, &RoleSetter::role);
-    return found == std::end(setters) ? &Typesetter::setParagraph : found->setter;
+    return found == setters.end() ? &Typesetter::setParagraph : found->setter;
 }
 
 void Typesetter::setPart(const Part &part, const Frame &frame)

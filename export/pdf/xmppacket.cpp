@@ -123,7 +123,7 @@ QString container(QLatin1StringView name, QLatin1StringView kind, const QStringL
     QString out;
     for (const QString &item : items) {
         if (!item.isEmpty()) {
-            const auto attribute = kind == "Alt"_L1 ? " xml:lang=\"x-default\""_L1 : ""_L1;
+            const auto attribute = kind == "Alt"_L1 ? R"( xml:lang="x-default")"_L1 : ""_L1;
             out += "<rdf:li"_L1 + attribute + ">"_L1 + escaped(item) + "</rdf:li>"_L1;
         }
     }
