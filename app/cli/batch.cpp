@@ -29,14 +29,27 @@ struct Work
     BatchReport report;
 };
 
+// The next files that nobody works on; so few that every thread has work until the end.
+QList<qsizetype> takenFrom(Work &work)
+{
+    const qsizetype count = work.batch.files.size();
+    const qsizetype share = count / std::max(work.batch.jobs, 1) / 4 + 1;
+    const qsizetype number = std::min<qsizetype>(share, work.batch.together);
+    const qsizetype first = work.next.fetch_add(number);
+    QList<qsizetype> files;
+    for (qsizetype file = first; file < std::min(first + number, count); ++file)
+        files += file;
+    return files;
+}
+
 void workOn(Work &work)
 {
     Worker worker = work.batch.makeWorker();
-    const qsizetype count = work.batch.files.size();
-    for (qsizetype file = work.next++; file < count; file = work.next++) {
-        Outcome outcome = worker(file);
+    for (QList<qsizetype> files = takenFrom(work); !files.isEmpty(); files = takenFrom(work)) {
+        std::vector<Outcome> outcomes = worker(files);
         const QMutexLocker lock(&work.mutex);
-        work.report.add(file, std::move(outcome));
+        for (size_t i = 0; i < outcomes.size(); ++i)
+            work.report.add(files.at(qsizetype(i)), std::move(outcomes[i]));
     }
 }
 

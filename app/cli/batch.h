@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <span>
+#include <vector>
 
 namespace rapporteur {
 
@@ -20,13 +22,27 @@ struct Outcome
     void add(const Error &error);
 };
 
-// Works on one file after another, each named by its place in the list. One for each thread.
-using Worker = std::move_only_function<Outcome(qsizetype file)>;
+// Works on some files, each named by its place in the list, and gives what became of each. One for
+// each thread.
+using Worker = std::move_only_function<std::vector<Outcome>(std::span<const qsizetype> files)>;
+
+// A worker that does one file after another.
+template<typename Work>
+Worker oneByOne(Work work)
+{
+    return [work = std::move(work)](std::span<const qsizetype> files) mutable {
+        std::vector<Outcome> outcomes;
+        for (const qsizetype file : files)
+            outcomes.push_back(work(file));
+        return outcomes;
+    };
+}
 
 struct Batch
 {
     QStringList files;
-    int jobs = 1; // threads
+    int jobs = 1;     // threads
+    int together = 1; // files that a worker is given at a time, at most
     std::function<Worker()> makeWorker;
 };
 

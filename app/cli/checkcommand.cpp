@@ -67,8 +67,8 @@ Result<ExitCode> checkCommand(const Arguments &arguments, const Console &console
         }
         return outcome;
     };
-    const ExitCode code
-        = runBatch({.files = files, .jobs = 1, .makeWorker = [&] { return checkOne; }}, console);
+    const ExitCode code = runBatch(
+        {.files = files, .jobs = 1, .makeWorker = [&] { return oneByOne(checkOne); }}, console);
     if (asJson)
         console.out << QString::fromUtf8(toIndentedJson(array));
     return code;

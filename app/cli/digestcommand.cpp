@@ -20,7 +20,8 @@ Result<ExitCode> digestCommand(const Arguments &arguments, const Console &consol
             outcome.add(readout.error());
         return outcome;
     };
-    return runBatch({.files = files, .jobs = 1, .makeWorker = [&] { return digestOne; }}, console);
+    return runBatch(
+        {.files = files, .jobs = 1, .makeWorker = [&] { return oneByOne(digestOne); }}, console);
 }
 
 } // namespace rapporteur

@@ -9,7 +9,10 @@ Result<ExitCode> exportCommand(const Arguments &arguments, const Console &consol
 {
     return exportPlan(arguments).transform([&](const ExportPlan &plan) {
         const auto makeWorker = [&plan] { return Exporter(plan); };
-        return runBatch({.files = plan.files, .jobs = plan.jobs, .makeWorker = makeWorker}, console);
+        constexpr int together = 16; // outputs reach the disk together, and none waits for long
+        return runBatch(
+            {.files = plan.files, .jobs = plan.jobs, .together = together, .makeWorker = makeWorker},
+            console);
     });
 }
 

@@ -48,21 +48,24 @@ void addIssues(Outcome &outcome, const QString &file, const QList<Issue> &issues
     }
 }
 
-// The path of the file, once it is there.
-Result<QString> written(const QString &folder, const QString &fileName, const QByteArray &bytes)
-{
-    return outputPath(folder, fileName).and_then([&bytes](const QString &path) {
-        return saveFile(path, bytes).transform([&path](const FileStamp &) { return path; });
-    });
-}
-
 } // namespace
 
 Exporter::Exporter(const ExportPlan &plan)
     : m_plan(&plan)
 {}
 
-Outcome Exporter::operator()(qsizetype file)
+std::vector<Outcome> Exporter::operator()(std::span<const qsizetype> files)
+{
+    std::vector<Outcome> outcomes;
+    for (const qsizetype file : files) {
+        m_current = outcomes.size();
+        outcomes.push_back(exportFile(file));
+    }
+    deliver(outcomes);
+    return outcomes;
+}
+
+Outcome Exporter::exportFile(qsizetype file)
 {
     Outcome outcome;
     if (const Result<Readout> readout = loadInput(m_plan->files.at(file)); readout)
@@ -97,16 +100,31 @@ void Exporter::render(const Page &page, const QString &name, const QString &file
 {
     for (const Format *format : m_plan->formats) {
         const QString fileName = name + u'.' + QLatin1StringView(format->id);
-        const auto write = [&](const Rendered &rendered) {
+        const auto send = [&](const Rendered &rendered) {
             addIssues(outcome, file, rendered.issues);
-            return written(m_plan->folder, fileName, rendered.bytes);
+            return outputPath(m_plan->folder, fileName).and_then([&](const QString &path) {
+                return m_outbox.put(path, rendered.bytes).transform([&path] { return path; });
+            });
         };
-        const Result<QString> path = format->render(page, m_plan->render, m_cache).and_then(write);
+        const Result<QString> path = format->render(page, m_plan->render, m_cache).and_then(send);
         if (path)
-            outcome.out += printable(*path) + u'\n';
+            m_sent.push_back({m_current, *path});
         else
             outcome.add(path.error());
     }
+}
+
+void Exporter::deliver(std::span<Outcome> outcomes)
+{
+    const QList<Result<>> delivered = m_outbox.deliver();
+    for (size_t i = 0; i < m_sent.size(); ++i) {
+        const Sent &sent = m_sent[i];
+        if (const Result<> &result = delivered.at(qsizetype(i)); result)
+            outcomes[sent.outcome].out += printable(sent.path) + u'\n';
+        else
+            outcomes[sent.outcome].add(result.error());
+    }
+    m_sent.clear();
 }
 
 } // namespace rapporteur

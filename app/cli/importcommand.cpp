@@ -83,8 +83,8 @@ Result<ExitCode> importCommand(const Arguments &arguments, const Console &consol
     const bool force = arguments.has("force"_L1);
     return targets(texts, arguments.value("output"_L1)).transform([&](const QStringList &paths) {
         const auto makeWorker = [&] {
-            return
-                [&](qsizetype file) { return importOne({texts.at(file), paths.at(file), force}); };
+            return oneByOne(
+                [&](qsizetype file) { return importOne({texts.at(file), paths.at(file), force}); });
         };
         return runBatch({.files = texts, .jobs = 1, .makeWorker = makeWorker}, console);
     });
