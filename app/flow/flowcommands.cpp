@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floweditor.h"
+
+#include "languagechoices.h"
 #include "marking.h"
 
+#include <QInputDialog>
 #include <QTextBlock>
 
 #include <algorithm>
 
 // The commands of the flow editor that its keys and the window's menus share.
 namespace rapporteur {
+
+namespace {
+
+Spot wrapSelection(Flow &blocks, const Place &selected, IdSource &ids)
+{
+    const Spot cursor{selected.field, selected.cursor};
+    const Spot anchor = selected.anchorField.isEmpty()
+                            ? cursor
+                            : Spot{selected.anchorField, selected.anchor};
+    const bool forward = pathOf(blocks, anchor.block) <= pathOf(blocks, cursor.block);
+    return forward ? wrapBlocks(blocks, anchor, cursor, ids)
+                   : wrapBlocks(blocks, cursor, anchor, ids);
+}
+
+} // namespace
 
 void FlowEditor::split()
 {
@@ -59,9 +77,33 @@ void FlowEditor::moveLine(Step step)
 
 void FlowEditor::convert(BlockKind kind)
 {
-    apply(tr("Change kind"), [kind](Flow &blocks, const Spot &at, IdSource &ids) {
+    const Place selected = place();
+    apply(tr("Change kind"), [&](Flow &blocks, const Spot &at, IdSource &ids) {
+        if (kind == BlockKind::Wrapped)
+            return wrapSelection(blocks, selected, ids);
         convertBlock(blocks, at.block, kind, ids);
         return at;
+    });
+}
+
+bool FlowEditor::mayConvert(BlockKind kind) const
+{
+    Flow blocks = flow();
+    IdSource ids;
+    return kind == BlockKind::Wrapped || convertBlock(blocks, currentLine().id, kind, ids);
+}
+
+void FlowEditor::add(BlockKind kind)
+{
+    apply(tr("Add"), [kind](Flow &blocks, const Spot &at, IdSource &ids) {
+        return addBlock(blocks, at, kind, ids);
+    });
+}
+
+void FlowEditor::removeCurrent()
+{
+    apply(tr("Remove"), [kind = currentLine().kind](Flow &blocks, const Spot &at, IdSource &) {
+        return kind == BlockKind::Cell ? removeRow(blocks, at) : removeBlock(blocks, at.block);
     });
 }
 
@@ -133,6 +175,33 @@ void FlowEditor::setLink(const QString &address)
         return address.isEmpty() ? unmarked(std::move(text), from, length, Mark::Kind::Link)
                                  : marked(std::move(text), from, length, Mark::Kind::Link, address);
     });
+}
+
+void FlowEditor::setLanguage(const QString &tag)
+{
+    mark(tr("Language"), [&](Text text, int from, int length) {
+        return tag.isEmpty() ? unmarked(std::move(text), from, length, Mark::Kind::Language)
+                             : marked(std::move(text), from, length, Mark::Kind::Language, tag);
+    });
+}
+
+void FlowEditor::askLanguage()
+{
+    QStringList names{tr("As around it")};
+    const QStringList tags = languageTags();
+    for (const QString &tag : tags)
+        names.append(languageName(tag));
+    bool accepted = false;
+    const QString name = QInputDialog::getItem(
+        this,
+        tr("Language of the selection"),
+        tr("The selected words are in:"),
+        names,
+        0,
+        false,
+        &accepted);
+    if (accepted)
+        setLanguage(tags.value(names.indexOf(name) - 1));
 }
 
 QString FlowEditor::linkAtCursor() const

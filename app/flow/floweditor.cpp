@@ -6,7 +6,7 @@
 #include "markpainter.h"
 #include "undoyielder.h"
 
-#include <QScrollBar>
+#include <QAction>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -53,6 +53,11 @@ FlowEditor::FlowEditor(Session &session, FlowOf flow, BlockKind first, QWidget *
     larger.setPointSizeF(larger.pointSizeF() * textEnlarged);
     setFont(larger);
     UndoYielder::install(this);
+    auto *language = new QAction(tr("Lan&guage of the selection…"), this);
+    language->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    language->setShortcutContext(Qt::WidgetShortcut);
+    connect(language, &QAction::triggered, this, &FlowEditor::askLanguage);
+    addAction(language);
     connect(document(), &QTextDocument::contentsChange, this, &FlowEditor::takeTyping);
     m_painter = new MarkPainter(this);
     connect(&m_session, &Session::changed, this, &FlowEditor::sync);
@@ -101,14 +106,44 @@ void FlowEditor::setSpot(const Spot &spot)
     showPlace({.field = spot.block, .cursor = spot.cursor});
 }
 
+Place FlowEditor::place() const
+{
+    const QTextCursor cursor = textCursor();
+    Place place{.field = currentLine().id, .cursor = cursor.positionInBlock()};
+    if (cursor.hasSelection()) {
+        const QTextBlock block = document()->findBlock(cursor.anchor());
+        place.anchorField = m_lines.value(block.blockNumber()).id;
+        place.anchor = cursor.anchor() - block.position();
+    }
+    return place;
+}
+
+const FlowLine &FlowEditor::currentLine() const
+{
+    static const FlowLine none;
+    const int number = textCursor().blockNumber();
+    return number < m_lines.size() ? m_lines.at(number) : none;
+}
+
+// The position in the document; -1 if the block is not in this flow.
+int FlowEditor::positionOf(const QString &block, int cursor) const
+{
+    const auto line = std::ranges::find(m_lines, block, &FlowLine::id);
+    if (block.isEmpty() || line == m_lines.end())
+        return -1;
+    const QTextBlock shown = document()->findBlockByNumber(int(line - m_lines.begin()));
+    return shown.position() + std::clamp(cursor, 0, shown.length() - 1);
+}
+
 bool FlowEditor::showPlace(const Place &place)
 {
-    const auto line = std::ranges::find(m_lines, place.field, &FlowLine::id);
-    if (line == m_lines.end())
+    const int position = positionOf(place.field, place.cursor);
+    if (position < 0)
         return false;
-    const QTextBlock block = document()->findBlockByNumber(int(line - m_lines.begin()));
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + std::clamp(place.cursor, 0, block.length() - 1));
+    const int anchor = positionOf(place.anchorField, place.anchor);
+    QTextCursor cursor(document());
+    cursor.setPosition(anchor < 0 ? position : anchor);
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
     return true;
@@ -117,12 +152,13 @@ bool FlowEditor::showPlace(const Place &place)
 void FlowEditor::apply(const QString &label, const Operation &operation)
 {
     Spot result = spot();
-    EditInfo info{.label = label, .place = {result.block, result.cursor}};
+    EditInfo info{.label = label, .place = place()};
     IdSource ids = m_session.ids();
     m_session.edit(info, [&](Readout &readout) {
         const Spot at = prepared(readout, m_flow, m_first, result, ids);
         result = operation(readout.editions.first().*m_flow, at, ids);
-        info.after = {result.block, result.cursor}; // read once the change is made
+        info.after = Place{.field = result.block, .cursor = result.cursor}; // read once the change
+                                                                            // is made
     });
     setSpot(result);
 }
@@ -159,15 +195,18 @@ void FlowEditor::takeTyping(int position, int removed, int added)
 
 void FlowEditor::typeInto(const QString &block, int from, int length, const QString &inserted)
 {
-    EditInfo info{.label = tr("Typing"), .place = {block, from + length}, .typing = true};
-    IdSource ids = m_session.ids();
+    EditInfo info{
+        .label = tr("Typing"), .place = {.field = block, .cursor = from + length}, .typing = true};
+    if (m_before.field == block)
+        info.place = m_before;
+    IdSource ids = flow().isEmpty() ? m_session.ids() : IdSource();
     m_session.edit(info, [&](Readout &readout) {
         const Spot at = prepared(readout, m_flow, m_first, {block, from}, ids);
         Flow &blocks = readout.editions.first().*m_flow;
         Block &target = blockAt(blocks, pathOf(blocks, at.block));
         setProse(target, replaced(proseOf(target), from, length, inserted));
         info.place.field = at.block;
-        info.after = {at.block, from + int(inserted.size())};
+        info.after = Place{.field = at.block, .cursor = from + int(inserted.size())};
     });
     if (inserted.endsWith(u' '))
         m_session.endWord();

@@ -30,6 +30,8 @@ public:
     // Puts the cursor there; false if the block is not in this flow.
     bool showPlace(const Place &place);
     Spot spot() const;
+    // The cursor with the selection that ends there.
+    Place place() const;
 
     // Runs an operation at the cursor as one undo step.
     void apply(const QString &label, const Operation &operation);
@@ -39,14 +41,21 @@ public:
     void unnest();
     void moveLine(Step step);
     void convert(BlockKind kind);
+    bool mayConvert(BlockKind kind) const;
+    void add(BlockKind kind);
+    void removeCurrent(); // the block with the cursor, and what stands in it
     void removeSelection();
 
     // Sets the mark on the selected words or takes it off; within one block.
     void toggleMark(Mark::Kind kind);
     void setLink(const QString &address);
+    void setLanguage(const QString &tag); // of the selected words; empty: that of the block
     QString linkAtCursor() const;
 
     const QList<FlowLine> &lines() const { return m_lines; }
+    const FlowLine &currentLine() const;
+    const Flow &flow() const;
+    Session &session() const { return m_session; }
 
 public slots:
     void cut();
@@ -55,6 +64,8 @@ public slots:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -64,12 +75,15 @@ protected:
 private:
     friend class MarkPainter;
 
-    const Flow &flow() const;
     void sync();
     void takeTyping(int position, int removed, int added);
     void typeInto(const QString &block, int from, int length, const QString &inserted);
     bool handleStructure(QKeyEvent *event);
     bool mergeAtEdge(const QKeyEvent *event);
+    bool goToCell(bool next);
+    void askLanguage();
+    QList<Piece> selectedPieces() const;
+    int positionOf(const QString &block, int cursor) const;
     void paintLabel(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     bool selectionCrossesBlocks() const;
     QList<int> selectedLines() const;
@@ -83,6 +97,7 @@ private:
     QList<FlowLine> m_lines;
     QHash<QString, QString> m_labels;
     MarkPainter *m_painter = nullptr;
+    Place m_before; // where the cursor was when the key came
     bool m_syncing = false;
 };
 

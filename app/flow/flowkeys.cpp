@@ -4,10 +4,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QTextBlock>
-
-#include <algorithm>
 
 // What the flow editor does with keys, input methods, pasted text and its context menu.
 namespace rapporteur {
@@ -30,22 +27,13 @@ bool types(const QKeyEvent *event)
     return !command && !event->text().isEmpty() && event->text().front().isPrint();
 }
 
-QStringList linesIn(const QString &text)
-{
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        if (!trimmed.isEmpty())
-            lines.append(trimmed);
-    }
-    return lines.size() > 1 ? lines : QStringList{QString(text).remove(u'\n')};
-}
-
 } // namespace
 
 void FlowEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (handleStructure(event)) {
+    m_before = place();
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab || handleStructure(event)) { // a tab that led nowhere is no character
         event->accept();
         return;
     }
@@ -88,34 +76,42 @@ bool FlowEditor::mergeAtEdge(const QKeyEvent *event)
     return false;
 }
 
-// Tab nests an item; anywhere else it goes on to the next field, as in every form.
+// Tab nests an item and goes through a table's cells; anywhere else it goes on to the next field,
+// as in every form.
 bool FlowEditor::focusNextPrevChild(bool next)
 {
-    const bool inItem = m_lines.value(textCursor().blockNumber()).kind == BlockKind::Item;
-    if (!inItem)
+    const BlockKind kind = currentLine().kind;
+    if (kind == BlockKind::Cell)
+        return goToCell(next);
+    if (kind != BlockKind::Item)
         return QTextEdit::focusNextPrevChild(next);
     next ? nest() : unnest();
     return true;
 }
 
+// Past the last cell of a table another row begins.
+bool FlowEditor::goToCell(bool next)
+{
+    const QString cell = currentLine().id;
+    const BlockPath row = parentOf(pathOf(flow(), cell));
+    const QString neighbour = next ? lineAfter(flow(), cell) : lineBefore(flow(), cell);
+    const BlockPath path = pathOf(flow(), neighbour);
+    const bool inTable = path.size() == row.size() + 1
+                         && path.first(row.size() - 1) == row.first(row.size() - 1);
+    if (inTable)
+        setSpot({neighbour, 0});
+    else if (next)
+        apply(tr("Add row"), addRow);
+    return true;
+}
+
 void FlowEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    m_before = place();
     const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
     if (writes && selectionCrossesBlocks())
         removeSelection();
     QTextEdit::inputMethodEvent(event);
-}
-
-void FlowEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (!source->hasText())
-        return;
-    QString text = source->text();
-    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').remove(u'\r');
-    removeSelection();
-    apply(tr("Paste"), [lines = linesIn(text)](Flow &blocks, const Spot &at, IdSource &ids) {
-        return insertLines(blocks, at, lines, ids);
-    });
 }
 
 void FlowEditor::contextMenuEvent(QContextMenuEvent *event)
@@ -128,6 +124,7 @@ void FlowEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(tr("&Emphasis"), this, [this] { toggleMark(Mark::Kind::Emphasis); });
     menu.addAction(tr("St&rong"), this, [this] { toggleMark(Mark::Kind::Strong); });
+    menu.addActions(actions());
     menu.addSeparator();
     menu.addAction(tr("Select &all"), this, &QTextEdit::selectAll);
     menu.exec(event->globalPos());

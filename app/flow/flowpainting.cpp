@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floweditor.h"
+
+#include "blockkinds.h"
 #include "flowview.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -8,7 +10,6 @@
 #include <QTextBlock>
 
 #include <algorithm>
-#include <array>
 
 // Numbers, bullets and names of kinds beside the lines of the flow editor.
 namespace rapporteur {
@@ -16,30 +17,6 @@ namespace rapporteur {
 namespace {
 
 constexpr qreal labelGap = 8;
-
-struct KindName
-{
-    BlockKind kind;
-    const char *name;
-};
-
-// Kinds that neither number nor bullet tells apart.
-constexpr std::array kindNames{
-    KindName{BlockKind::Quotation, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "quote")},
-    KindName{BlockKind::Note, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "note")},
-    KindName{BlockKind::Footnote, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "foot")},
-    KindName{BlockKind::Photo, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "photo")},
-    KindName{BlockKind::Link, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "link")},
-    KindName{BlockKind::Attachment, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "file")},
-    KindName{BlockKind::Cell, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "cell")},
-    KindName{BlockKind::Wrapped, QT_TRANSLATE_NOOP("rapporteur::FlowEditor", "text")},
-};
-
-const char *nameOf(BlockKind kind)
-{
-    const auto found = std::ranges::find(kindNames, kind, &KindName::kind);
-    return found == kindNames.end() ? nullptr : found->name;
-}
 
 } // namespace
 
@@ -60,19 +37,22 @@ void FlowEditor::paintEvent(QPaintEvent *event)
 
 void FlowEditor::paintLabel(QPainter &painter, const QTextBlock &block, const QRectF &rect) const
 {
-    const FlowLine line = m_lines.value(block.blockNumber());
+    const int number = block.blockNumber();
+    if (number >= m_lines.size() || block.layout()->lineCount() == 0)
+        return;
+    const FlowLine &line = m_lines.at(number);
     QString label = m_labels.value(line.id);
-    const char *kind = label.isEmpty() ? nameOf(line.kind) : nullptr;
+    const bool isWord = label.isEmpty();
     QFont font = this->font();
     font.setBold(line.kind == BlockKind::Heading);
-    if (kind) {
-        label = tr(kind);
+    if (isWord) {
+        label = kindMark(line.kind);
         font.setPointSizeF(font.pointSizeF() * 0.75);
     }
-    if (label.isEmpty() || block.layout()->lineCount() == 0)
+    if (label.isEmpty())
         return;
     painter.setFont(font);
-    painter.setPen(palette().color(kind ? QPalette::PlaceholderText : QPalette::Text));
+    painter.setPen(palette().color(isWord ? QPalette::PlaceholderText : QPalette::Text));
     const QTextLine first = block.layout()->lineAt(0);
     const qreal baseline = rect.top() + first.y() + first.ascent();
     const QFontMetricsF metrics(font);

@@ -53,12 +53,19 @@ void updateBlock(const QTextBlock &block, const FlowLine &line)
         QTextCursor(block).setBlockFormat(format);
 }
 
+// At index -1 the line comes before all others.
 void insertAfter(QTextDocument *document, qsizetype index, const FlowLine &line)
 {
-    const QTextBlock before = document->findBlockByNumber(int(index));
-    QTextCursor cursor(before);
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    cursor.insertBlock(formatFor(line));
+    QTextCursor cursor(document);
+    if (index < 0) {
+        cursor.insertBlock(); // the words of the first block move on into it
+        cursor.movePosition(QTextCursor::Start);
+        cursor.setBlockFormat(formatFor(line));
+    } else {
+        cursor.setPosition(document->findBlockByNumber(int(index)).position());
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock(formatFor(line));
+    }
     cursor.insertText(shown(line));
 }
 

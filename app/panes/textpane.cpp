@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textpane.h"
 
+#include "blockbar.h"
 #include "form.h"
 #include "panes.h"
+#include "picturefield.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -28,18 +30,26 @@ TextPane::TextPane(
     header->layout()->setContentsMargins(20, 16, 20, 0);
     m_editor->setPlaceholderText(words.placeholder);
     m_editor->setAccessibleName(words.title);
-    m_editor->setAccessibleDescription(words.help + u' ' + tr("F6 leaves the text."));
+    m_editor->setAccessibleDescription(
+        words.help + u' ' + tr("F4 goes to the block’s kind and properties, F6 leaves the text."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(m_editor, 1);
+    layout->addWidget(new BlockBar(*m_editor, [&session](const Lens<Photo> &photo) {
+        return new PictureField(session, photo);
+    }));
 }
 
 bool TextPane::showPlace(const Place &place)
 {
-    if (!m_editor->showPlace(place))
+    Place line = place;
+    line.field = place.field.section(u'/', 0, 0);
+    if (!m_editor->showPlace(line))
         return false;
+    if (line.field != place.field && focusField(this, place))
+        return true;
     m_editor->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -129,9 +129,10 @@ PaneKind paneFor(const Place &place, const Readout &readout)
     if (prefix != prefixes.end())
         return prefix->pane;
     const Edition edition = readout.editions.value(0);
-    if (holds(edition.lead, place.field))
+    const QString block = place.field.section(u'/', 0, 0); // the rest names its property
+    if (holds(edition.lead, block))
         return PaneKind::Lead;
-    if (holds(edition.body, place.field))
+    if (holds(edition.body, block))
         return PaneKind::Agenda;
     return PaneKind::Release;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowlines.h"
 #include "flowparts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rapporteur {
 
@@ -9,9 +11,13 @@ namespace {
 
 using enum BlockKind;
 
+// Kinds whose words may be those of any other of them.
+constexpr std::array
+    proseKinds{Heading, Paragraph, Item, Quotation, Note, Footnote, Link, Attachment};
+
 bool converts(BlockKind kind)
 {
-    return kind == Heading || kind == Paragraph || kind == Item || kind == Note;
+    return std::ranges::contains(proseKinds, kind);
 }
 
 bool isList(const Flow &siblings, qsizetype index)
@@ -74,28 +80,103 @@ void putIntoList(Flow &flow, const BlockPath &path, IdSource &ids)
     siblings[index] = freshList(ids, {item});
 }
 
+// An address is kept as a link over the words; the first link over them becomes the address.
+void carryAddress(Block &block, BlockKind kind)
+{
+    if (block.kind == Link) {
+        if (block.text.isEmpty())
+            block.text.plain = block.target;
+        const bool linked = std::ranges::contains(block.text.marks, Mark::Kind::Link, &Mark::kind);
+        if (!linked && !block.target.isEmpty())
+            block.text = marked(block.text, 0, lengthOf(block), Mark::Kind::Link, block.target);
+    }
+    block.target.clear();
+    const auto link = std::ranges::find(block.text.marks, Mark::Kind::Link, &Mark::kind);
+    if (kind != Link || link == block.text.marks.end())
+        return;
+    block.target = link->value;
+    block.text = unmarked(block.text, 0, lengthOf(block), Mark::Kind::Link);
+}
+
+// What the kind to come cannot hold moves out of the block: the words of a speaker, children.
+Flow leavings(Block &block, BlockKind kind, IdSource &ids)
+{
+    Flow rest;
+    const bool holdsAll = std::ranges::all_of(block.children, [kind](const Block &child) {
+        return mayContain(kind, child.kind);
+    });
+    if (!holdsAll && block.kind != Item)
+        rest = std::exchange(block.children, {});
+    if (block.kind == Quotation && !block.speaker.isEmpty()) {
+        Block speaker = freshBlock(Paragraph, ids);
+        speaker.text.plain = std::exchange(block.speaker, {});
+        rest.append(speaker);
+    }
+    return rest;
+}
+
+// A footnote is called from the end of the line before it until its anchor is set elsewhere.
+void anchor(Flow &flow, const QString &id)
+{
+    const QString before = lineBefore(flow, id);
+    if (before.isEmpty())
+        return;
+    Block &caller = blockAt(flow, pathOf(flow, before));
+    setProse(caller, withAnchor(proseOf(caller), lengthOf(caller), id));
+}
+
+bool mayBecome(const Flow &flow, const BlockPath &path, BlockKind kind)
+{
+    const Block &block = blockAt(flow, path);
+    if (!converts(kind) || !converts(block.kind) || block.kind == kind)
+        return false;
+    if (kind == Item)
+        return mayStandIn(flow, path, List);
+    if (block.kind != Item)
+        return mayStandIn(flow, path, kind);
+    const BlockPath list = parentOf(path);
+    return mayStandIn(flow, list, kind)
+           && std::ranges::all_of(block.children, [&](const Block &child) {
+                  return mayStandIn(flow, list, child.kind);
+              });
+}
+
 } // namespace
 
 bool convertBlock(Flow &flow, const QString &id, BlockKind kind, IdSource &ids)
 {
-    const BlockPath path = pathOf(flow, id);
-    if (path.isEmpty() || !converts(kind))
+    BlockPath path = pathOf(flow, id);
+    if (path.isEmpty())
         return false;
+    if (blockAt(flow, path).kind == Wrapped)
+        return unwrap(flow, path, kind, ids);
+    if (blockAt(flow, path).kind == Cell)
+        return kind == Paragraph && dissolveTable(flow, path);
+    if (!mayBecome(flow, path, kind))
+        return false;
+    if (blockAt(flow, path).kind == Footnote)
+        dropAnchors(flow, id);
     Block &block = blockAt(flow, path);
-    if (block.kind == kind || !converts(block.kind) || !standsFree(block))
-        return false;
-    if (kind == Item && mayStandIn(flow, path, List)) {
+    const BlockKind before = block.kind;
+    carryAddress(block, kind);
+    const Flow rest = leavings(block, kind, ids);
+    if (kind == Item) {
+        block.children += rest;
         putIntoList(flow, path, ids);
         return true;
     }
-    if (!mayStandIn(flow, block.kind == Item ? parentOf(path) : path, kind))
-        return false;
-    if (block.kind == Item)
+    if (before == Item)
         takeFromList(flow, path, kind, ids);
     else
         block.kind = kind;
-    Block &converted = blockAt(flow, pathOf(flow, id));
+    path = pathOf(flow, id);
+    Block &converted = blockAt(flow, path);
     converted.numbering = {.on = kind == Heading, .start = {}, .form = {}};
+    Flow &siblings = siblingsAt(flow, path);
+    for (qsizetype i = 0; i < rest.size(); ++i)
+        siblings.insert(path.last() + 1 + i, rest[i]);
+    if (kind == Footnote)
+        anchor(flow, id);
     return true;
 }
 

@@ -26,8 +26,21 @@ enum class Step { Back, Forward };
 // Splits the block at the cursor. After a heading a list begins; an empty item leaves its list.
 [[nodiscard]] Spot splitBlock(Flow &flow, const Spot &at, IdSource &ids);
 
+// A line that comes from elsewhere, with what is known of it.
+struct Piece
+{
+    std::optional<BlockKind> kind = {}; // none: as the place where it lands has it
+    int level = 1;                      // of a heading
+    int depth = 0;                      // of an item, 0 for the outermost
+    bool numbered = false;              // an item's list
+    Text text = {};
+    bool operator==(const Piece &) const = default;
+};
+
 // Puts text of many lines at the cursor: the first joins the block, each other gets a block of its
 // own. Bullets that were copied along are left out where the flow sets its own.
+[[nodiscard]] Spot insertPieces(
+    Flow &flow, const Spot &at, const QList<Piece> &pieces, IdSource &ids);
 [[nodiscard]] Spot insertLines(Flow &flow, const Spot &at, const QStringList &lines, IdSource &ids);
 
 // --- Backspace and Delete ---
@@ -58,12 +71,28 @@ bool moveBlock(Flow &flow, const QString &id, Step step);
 
 // --- commands ---
 
-// Makes the block a heading, a paragraph, an item or a note; its words and marks stay.
+// Gives the block another kind; its words and marks stay. What the new kind cannot hold follows the
+// block; a wrapped text and a table come apart. False where the kind may not stand.
 bool convertBlock(Flow &flow, const QString &id, BlockKind kind, IdSource &ids);
 
 // A new, empty block after the one with the cursor (and all of its section for a heading).
 [[nodiscard]] Spot addSection(Flow &flow, const QString &after, IdSource &ids);
 [[nodiscard]] Spot addParagraph(Flow &flow, const QString &after, IdSource &ids);
 [[nodiscard]] Spot addItem(Flow &flow, const QString &after, IdSource &ids);
+
+// The same for any kind, at the nearest level that may hold it; a footnote is anchored at the
+// cursor. A row or a cell, which is a column, comes to the table around the cursor.
+[[nodiscard]] Spot addBlock(Flow &flow, const Spot &at, BlockKind kind, IdSource &ids);
+[[nodiscard]] Spot addRow(Flow &flow, const Spot &at, IdSource &ids);
+[[nodiscard]] Spot addColumn(Flow &flow, const Spot &at, IdSource &ids);
+
+// Takes the block out with all that stands in it. Gives the line before it, or what follows.
+[[nodiscard]] Spot removeBlock(Flow &flow, const QString &id);
+// Of the table around the cursor; the last one takes the table along.
+[[nodiscard]] Spot removeRow(Flow &flow, const Spot &at);
+[[nodiscard]] Spot removeColumn(Flow &flow, const Spot &at);
+
+// Puts the blocks from the first to the last into a wrapped text of their own.
+[[nodiscard]] Spot wrapBlocks(Flow &flow, const Spot &first, const Spot &last, IdSource &ids);
 
 } // namespace rapporteur

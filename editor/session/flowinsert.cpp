@@ -2,6 +2,8 @@
 #include "flowlines.h"
 #include "flowparts.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -27,6 +29,45 @@ Numbering headingNumbering(const Flow &flow)
             return {.on = block.numbering.on, .start = {}, .form = block.numbering.form};
     }
     return {.on = true, .start = {}, .form = {}};
+}
+
+// A block of this kind with what it cannot be without.
+Block freshWhole(BlockKind kind, IdSource &ids)
+{
+    if (kind == BlockKind::Table)
+        return freshTable(ids);
+    Block block = freshBlock(kind, ids);
+    if (kind == BlockKind::Photo)
+        block.photo = Photo{
+            .id = ids.fresh(QLatin1StringView("ph")),
+            .media = {},
+            .width = 0,
+            .height = 0,
+            .caption = {},
+            .alternativeText = {},
+            .credit = {}};
+    if (kind == BlockKind::Wrapped)
+        block.children.append(freshBlock(BlockKind::Paragraph, ids));
+    return block;
+}
+
+Spot firstLineOf(const Block &block)
+{
+    const QList<FlowLine> lines = linesOf({block});
+    return {lines.isEmpty() ? block.id : lines.first().id, 0};
+}
+
+// Behind the block, or behind the nearest one around it whose surroundings may hold the new one.
+Spot insertBehind(Flow &flow, const QString &after, const Block &block)
+{
+    BlockPath path = pathOf(flow, after);
+    while (path.size() > 1 && !mayContain(blockAt(flow, parentOf(path)).kind, block.kind))
+        path = parentOf(path);
+    if (path.isEmpty())
+        flow.append(block);
+    else
+        siblingsAt(flow, path).insert(path.last() + 1, block);
+    return firstLineOf(block);
 }
 
 } // namespace
@@ -61,6 +102,27 @@ Spot addItem(Flow &flow, const QString &after, IdSource &ids)
     else
         flow.insert(index, freshList(ids, {item}));
     return {item.id, 0};
+}
+
+Spot addBlock(Flow &flow, const Spot &at, BlockKind kind, IdSource &ids)
+{
+    using enum BlockKind;
+    switch (kind) {
+    case Heading: return addSection(flow, at.block, ids);
+    case List:
+    case Item: return addItem(flow, at.block, ids);
+    case Row: return addRow(flow, at, ids);
+    case Cell: return addColumn(flow, at, ids);
+    default: break;
+    }
+    const Block block = freshWhole(kind, ids);
+    const Spot spot = insertBehind(flow, at.block, block);
+    const BlockPath caller = pathOf(flow, at.block);
+    if (kind == Footnote && !caller.isEmpty()) {
+        Block &calling = blockAt(flow, caller);
+        setProse(calling, withAnchor(proseOf(calling), at.cursor, block.id));
+    }
+    return spot;
 }
 
 } // namespace rapporteur

@@ -12,23 +12,46 @@ bool isList(const Block &block)
     return block.kind == BlockKind::List;
 }
 
-// `lineParent`: depth counts what the reader sees as nesting.
-void collect(const Flow &flow, int depth, bool numbered, QList<FlowLine> &lines)
+// What lines take over from the blocks that they stand in.
+struct Around
+{
+    int depth = 0; // what the reader sees as nesting
+    bool numbered = false;
+    QString language;
+    Direction direction = Direction::Inherit;
+};
+
+Around within(const Block &block, Around around)
+{
+    if (!block.language.isEmpty()) {
+        around.language = block.language;
+        around.direction = Direction::Inherit;
+    }
+    if (block.direction != Direction::Inherit)
+        around.direction = block.direction;
+    return around;
+}
+
+void collect(const Flow &flow, const Around &around, QList<FlowLine> &lines)
 {
     for (const Block &block : flow) {
         const bool item = block.kind == BlockKind::Item;
+        Around inside = within(block, around);
         if (hasLine(block.kind))
             lines.append({
                 .id = block.id,
                 .kind = block.kind,
                 .level = block.level,
-                .depth = depth,
-                .numbered = item ? numbered : block.numbering.on,
-                .language = block.language,
+                .depth = around.depth,
+                .numbered = item ? around.numbered : block.numbering.on,
+                .language = inside.language,
+                .direction = inside.direction,
                 .text = proseOf(block),
             });
-        const int inner = depth + (isList(block) || (hasLine(block.kind) && !item) ? 1 : 0);
-        collect(block.children, inner, isList(block) && block.numbering.on, lines);
+        inside.depth += isList(block) || (hasLine(block.kind) && !item) ? 1 : 0;
+        inside.numbered = isList(block) && block.numbering.on;
+        if (!block.children.isEmpty())
+            collect(block.children, inside, lines);
     }
 }
 
@@ -60,7 +83,7 @@ void setProse(Block &block, const Text &text)
 QList<FlowLine> linesOf(const Flow &flow)
 {
     QList<FlowLine> lines;
-    collect(flow, 0, false, lines);
+    collect(flow, {}, lines);
     return lines;
 }
 

@@ -13,7 +13,8 @@ struct FlowLine
     int level = 1; // of a heading
     int depth = 0; // how many blocks with prose it stands in, or lists
     bool numbered = false;
-    QString language; // BCP 47; empty: the edition's
+    QString language; // BCP 47, of the block or what it stands in; empty: the edition's
+    Direction direction = Direction::Inherit; // the same way; Inherit: that of the language
     Text text;
     bool operator==(const FlowLine &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "flowlines.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -46,6 +48,29 @@ Block freshList(IdSource &ids, const QList<Block> &items)
 int lengthOf(const Block &block)
 {
     return int(proseOf(block).plain.size());
+}
+
+Text withAnchor(Text text, int at, const QString &footnote)
+{
+    text.marks.append({.kind = Mark::Kind::Footnote, .from = at, .length = 0, .value = footnote});
+    text.marks = normalized(text.marks, text.plain.size());
+    return text;
+}
+
+void dropAnchors(Flow &flow, const QString &footnote)
+{
+    const auto isAnchor = [&](const Mark &mark) {
+        return mark.kind == Mark::Kind::Footnote && mark.value == footnote;
+    };
+    for (qsizetype i = 0; i < flow.size(); ++i) {
+        if (std::ranges::any_of(proseOf(flow.at(i)).marks, isAnchor)) {
+            Text text = proseOf(flow.at(i));
+            text.marks.removeIf(isAnchor);
+            setProse(flow[i], text);
+        }
+        if (!flow.at(i).children.isEmpty())
+            dropAnchors(flow[i].children, footnote);
+    }
 }
 
 bool standsFree(const Block &block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowlines.h"
 #include "flowparts.h"
+#include "walk.h"
 
 #include <algorithm>
 
@@ -59,6 +60,13 @@ Spot endOf(const Flow &flow, const QString &id)
     return {id, lengthOf(blockAt(flow, pathOf(flow, id)))};
 }
 
+// Whether Backspace first takes away what sets the block apart.
+bool becomesParagraph(const Block &block)
+{
+    const bool isQuotation = block.kind == BlockKind::Quotation && block.speaker.isEmpty();
+    return lengthOf(block) > 0 && (block.kind == BlockKind::Heading || isQuotation);
+}
+
 bool isFirstOfTopList(const Flow &flow, const BlockPath &path)
 {
     return path.last() == 0 && path.size() == 2 && blockAt(flow, path).kind == BlockKind::Item;
@@ -74,6 +82,8 @@ void takeOut(Flow &flow, const QString &id)
     Flow &siblings = siblingsAt(flow, path);
     const qsizetype index = path.last();
     const Block block = siblings.takeAt(index);
+    if (block.kind == BlockKind::Footnote)
+        dropAnchors(flow, id);
     if (block.kind != BlockKind::Item) {
         joinLists(siblings, index);
         return;
@@ -113,8 +123,7 @@ Spot mergeBackward(Flow &flow, const QString &id)
     if (path.isEmpty())
         return {id, 0};
     IdSource none; // neither conversion makes a new block where it is called
-    const BlockKind kind = blockAt(flow, path).kind;
-    if (kind == BlockKind::Heading && lengthOf(blockAt(flow, path)) > 0) {
+    if (becomesParagraph(blockAt(flow, path))) {
         convertBlock(flow, id, BlockKind::Paragraph, none);
         return {id, 0};
     }
@@ -133,6 +142,27 @@ Spot mergeForward(Flow &flow, const QString &id)
     if (path.isEmpty() || after.isEmpty())
         return {id, path.isEmpty() ? 0 : endOf(flow, id).cursor};
     return removeRange(flow, endOf(flow, id), {after, 0});
+}
+
+Spot removeBlock(Flow &flow, const QString &id)
+{
+    const BlockPath path = pathOf(flow, id);
+    if (path.isEmpty())
+        return {id, 0};
+    const QString before = lineBefore(flow, id);
+    const Flow gone{siblingsAt(flow, path).takeAt(path.last())};
+    forEachBlock(gone, [&](const Block &block) {
+        if (block.kind == BlockKind::Footnote)
+            dropAnchors(flow, block.id);
+    });
+    if (gone.first().kind == BlockKind::Item)
+        prune(flow, parentOf(path));
+    else
+        joinLists(siblingsAt(flow, path), path.last());
+    if (!before.isEmpty() && !pathOf(flow, before).isEmpty())
+        return endOf(flow, before);
+    const QList<FlowLine> lines = linesOf(flow);
+    return {lines.isEmpty() ? QString() : lines.first().id, 0};
 }
 
 } // namespace rapporteur

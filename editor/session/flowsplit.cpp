@@ -2,8 +2,6 @@
 #include "flowlines.h"
 #include "flowparts.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -24,7 +22,6 @@ constexpr std::array nextKinds{
     NextKind{Heading, Item},
     NextKind{Paragraph, Paragraph},
     NextKind{Item, Item},
-    NextKind{Quotation, Paragraph},
     NextKind{Note, Paragraph},
     NextKind{Footnote, Paragraph},
     NextKind{BlockKind::Photo, Paragraph},
@@ -95,11 +92,39 @@ Spot leaveList(Flow &flow, const QString &id, IdSource &ids)
     return {id, 0};
 }
 
-QString withoutBullet(const QString &line)
+// Kinds whose words go on in paragraphs that stand in them.
+bool goesOnInside(BlockKind kind)
 {
-    static const QRegularExpression bullet(
-        QStringLiteral("^\\s*(?:[•◦▪‣·●○■□※*–—-]|\\(?\\d{1,2}[.)])\\s+"));
-    return QString(line).remove(bullet);
+    return kind == Quotation || kind == Footnote || kind == Wrapped || kind == Cell;
+}
+
+Spot splitInto(Block &head, int cursor, IdSource &ids)
+{
+    const Text whole = head.text;
+    Block tail = freshBlock(Paragraph, ids);
+    tail.text = sliced(whole, cursor, lengthOf(head) - cursor);
+    head.text = sliced(whole, 0, cursor);
+    head.children.prepend(tail);
+    return {tail.id, 0};
+}
+
+// An empty paragraph at the end of what it stands in leaves it, as an empty bullet leaves its list.
+bool leaveHolder(Flow &flow, const BlockPath &path)
+{
+    const Flow &siblings = siblingsAt(std::as_const(flow), path);
+    const Block &block = siblings[path.last()];
+    const bool isEmptyEnd = block.kind == Paragraph && lengthOf(block) == 0
+                            && path.last() == siblings.size() - 1;
+    if (path.size() < 2 || !isEmptyEnd)
+        return false;
+    const BlockPath holder = parentOf(path);
+    const BlockKind kind = blockAt(std::as_const(flow), holder).kind;
+    if (kind == Cell)
+        return false;
+    Block leaving = siblingsAt(flow, path).takeAt(path.last());
+    leaving.kind = kind == Item ? Item : Paragraph;
+    siblingsAt(flow, holder).insert(holder.last() + 1, leaving);
+    return true;
 }
 
 } // namespace
@@ -112,38 +137,25 @@ Spot splitBlock(Flow &flow, const Spot &at, IdSource &ids)
     Flow &siblings = siblingsAt(flow, path);
     const qsizetype index = path.last();
     const Block &block = siblings[index];
+    const bool isInside = at.cursor < lengthOf(block);
+    if (block.kind == Item && lengthOf(block) == 0)
+        return leaveList(flow, at.block, ids);
+    if (leaveHolder(flow, path))
+        return {at.block, 0};
+    if (breaks(block.kind) && at.cursor == 0 && isInside)
+        return insertBefore(siblings, index, ids);
+    if (breaks(block.kind) && isInside)
+        return splitInside(siblings, index, at.cursor, ids);
+    if (goesOnInside(block.kind) && (isInside || block.kind != Footnote))
+        return splitInto(siblings[index], at.cursor, ids);
+    if (block.kind == Heading)
+        return insertItemAfterHeading(siblings, index, ids);
     const NextKind *next = nextFor(block.kind);
     if (!next)
         return at;
-    if (block.kind == Item && lengthOf(block) == 0)
-        return leaveList(flow, at.block, ids);
-    if (breaks(block.kind) && at.cursor == 0 && lengthOf(block) > 0)
-        return insertBefore(siblings, index, ids);
-    if (breaks(block.kind) && at.cursor < lengthOf(block))
-        return splitInside(siblings, index, at.cursor, ids);
-    if (block.kind == Heading)
-        return insertItemAfterHeading(siblings, index, ids);
     Block tail = freshBlock(next->next, ids);
     tail.numbering.on = block.kind == Paragraph && block.numbering.on;
     return insertAfter(siblings, index, std::move(tail));
-}
-
-Spot insertLines(Flow &flow, const Spot &at, const QStringList &lines, IdSource &ids)
-{
-    Spot spot = at;
-    bool first = true;
-    for (const QString &raw : lines) {
-        if (!std::exchange(first, false))
-            spot = splitBlock(flow, spot, ids);
-        const BlockPath path = pathOf(flow, spot.block);
-        if (path.isEmpty())
-            return at;
-        Block &block = blockAt(flow, path);
-        const QString line = block.kind == Item && spot.cursor == 0 ? withoutBullet(raw) : raw;
-        setProse(block, replaced(proseOf(block), spot.cursor, 0, line));
-        spot.cursor += int(line.size());
-    }
-    return spot;
 }
 
 } // namespace rapporteur

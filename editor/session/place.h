@@ -8,8 +8,10 @@ namespace rapporteur {
 // Where in the readout an edit took place, so that undo can bring the cursor back there.
 struct Place
 {
-    QString field;  // id of a block, or a field path as "editions/e1/title"
-    int cursor = 0; // UTF-16 code units from the field's start
+    QString field;            // id of a block, or a field path as "editions/e1/title"
+    int cursor = 0;           // UTF-16 code units from the field's start
+    QString anchorField = {}; // where the selection that ends at the cursor begins; empty: none
+    int anchor = 0;
     bool operator==(const Place &) const = default;
 };
 

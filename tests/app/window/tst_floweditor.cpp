@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,10 @@ private slots:
     void typingOverBlocks();
     void inputMethod();
     void cutAndPaste();
+    void richText();
+    void richTextOfOthers();
     void undoReturnsTheCursor();
+    void undoReturnsTheSelection();
     void nestingASelection();
     void marksAndLinks();
     void otherEditsKeepTheCursor();
@@ -93,6 +97,8 @@ void TestFlowEditor::keys_data()
     row("Return twice", {Key_Return, Key_Return}, u"- one|"_s, u"- one\n|"_s);
     row("Return after a title", {Key_Return}, u"# One|\n# Two"_s, u"# One\n- |\n# Two"_s);
     row("Tab", {Key_Tab}, u"- a\n- |b"_s, u"- a\n  - |b"_s);
+    row("Tab outside of lists", {Key_Tab}, u"a|b"_s, u"a|b"_s);
+    row("Return before the first line", {Key_Home, Key_Return}, u"a|b\nc"_s, u"\n|ab\nc"_s);
     row("Shift+Tab", {Qt::SHIFT | Key_Backtab}, u"- a\n  - |b"_s, u"- a\n- |b"_s);
     row("Backspace at the start", {Key_Backspace}, u"- a\n- |b"_s, u"- a|b"_s);
     row("Backspace inside", {Key_Backspace}, u"- a\n- bc|"_s, u"- a\n- b|"_s);
@@ -199,6 +205,65 @@ void TestFlowEditor::cutAndPaste()
     desk.editor.cut();
     QCOMPARE(desk.text(), u"# |"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"T\none\ntwo\na"_s);
+}
+
+// What is copied here comes back with its kinds, nesting and marks.
+void TestFlowEditor::richText()
+{
+    Desk desk(u"# |Title\n- one\n  - two\n- three\nlast"_s);
+    desk.editor.moveCursor(QTextCursor::End);
+    desk.editor.moveCursor(QTextCursor::StartOfWord, QTextCursor::KeepAnchor);
+    desk.editor.toggleMark(Mark::Kind::Strong);
+    desk.editor.setLink(u"https://example.org/a?b&c"_s);
+    desk.editor.selectAll();
+    desk.editor.copy();
+    QCOMPARE(QApplication::clipboard()->text(), u"Title\none\ntwo\nthree\nlast"_s);
+    const Flow flow = desk.session.readout().editions.first().body;
+    desk.editor.moveCursor(QTextCursor::End);
+    desk.press(Qt::Key_Return);
+    desk.editor.paste();
+    const Flow pasted = desk.session.readout().editions.first().body;
+    QCOMPARE(notation(pasted.sliced(flow.size()), {}), u"# Title\n- one\n  - two\n- three\nlast"_s);
+    QCOMPARE(pasted.last().text, flow.last().text);
+    QCOMPARE(pasted.last().text.marks.size(), 2);
+    QCOMPARE(desk.shown(), desk.expectedShown());
+}
+
+void TestFlowEditor::richTextOfOthers()
+{
+    Desk desk(u"before|"_s);
+    desk.press(Qt::Key_Return);
+    auto *data = new QMimeData;
+    data->setHtml(
+        u"<h2>Outcomes</h2><ol><li>They <b>agreed</b>.<li>A <a href='file:///x'>file</a></ol>"
+        "<p>First<br>second <i>line</i></p>"_s);
+    QApplication::clipboard()->setMimeData(data);
+    desk.editor.paste();
+    QCOMPARE(desk.text(), u"before\n# Outcomes\n- They agreed.\n- A file\nFirst\nsecond line|"_s);
+    const Flow flow = desk.session.readout().editions.first().body;
+    QVERIFY(flow[2].numbering.on);
+    const Text agreed{
+        u"They agreed."_s, {{.kind = Mark::Kind::Strong, .from = 5, .length = 6, .value = {}}}};
+    QCOMPARE(flow[2].children[0].text, agreed);
+    QVERIFY(flow[2].children[1].text.marks.isEmpty()); // no page leads to a file
+    QCOMPARE(desk.session.history().count(), 2);
+}
+
+void TestFlowEditor::undoReturnsTheSelection()
+{
+    Desk desk(u"- one|\n- two\n- three"_s);
+    connect(&desk.session, &Session::placeChanged, &desk.editor, &FlowEditor::showPlace);
+    desk.press(Qt::SHIFT | Qt::Key_Down);
+    desk.press(Qt::SHIFT | Qt::Key_Down);
+    const QString selected = desk.editor.textCursor().selectedText();
+    desk.press(Qt::Key_Delete);
+    desk.session.undo();
+    QCOMPARE(desk.editor.textCursor().selectedText(), selected);
+    desk.editor.showPlace({.field = desk.editor.lines().first().id, .cursor = 0});
+    desk.press(Qt::SHIFT | Qt::Key_End);
+    QTest::keyClicks(&desk.editor, u"x"_s);
+    desk.session.undo();
+    QCOMPARE(desk.editor.textCursor().selectedText(), u"one"_s);
 }
 
 void TestFlowEditor::undoReturnsTheCursor()

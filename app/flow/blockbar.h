@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "blockproperties.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QPushButton;
+
+namespace rapporteur {
+
+class WrapLayout;
+
+// Below a flow editor: what kind of block the cursor is in, what it may become, and its properties.
+// F4 goes there from the text, Escape or F4 back.
+class BlockBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit BlockBar(
+        FlowEditor &editor, const PictureMaker &makePicture = {}, QWidget *parent = nullptr);
+
+    QComboBox *kinds() const { return m_kinds; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void follow();
+    void rebuild();
+    void fillKinds();
+    void addActions();
+    void choose(int index);
+    void backToText();
+
+    FlowEditor &m_editor;
+    PictureMaker m_makePicture;
+    WrapLayout *m_layout;
+    QComboBox *m_kinds;
+    QPushButton *m_remove;
+    QWidget *m_properties; // of the block shown
+    QString m_block;
+    BlockKind m_kind = BlockKind::Paragraph;
+};
+
+} // namespace rapporteur
