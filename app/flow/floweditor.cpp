@@ -2,6 +2,7 @@
 #include "floweditor.h"
 
 #include "flowview.h"
+#include "languagetag.h"
 #include "marking.h"
 #include "markpainter.h"
 #include "undoyielder.h"
@@ -33,6 +34,26 @@ Spot prepared(
     block.numbering.on = first == BlockKind::Heading;
     blocks.append(block);
     return {block.id, 0};
+}
+
+// The lines, each with the direction that it is set in.
+QList<FlowLine> directed(QList<FlowLine> lines, const Readout &readout)
+{
+    if (readout.editions.isEmpty())
+        return lines;
+    const Edition &edition = readout.editions.first();
+    const Direction usual = isRightToLeft(edition.language) ? Direction::RightToLeft
+                                                            : Direction::LeftToRight;
+    for (FlowLine &line : lines) {
+        if (line.direction != Direction::Inherit)
+            continue;
+        if (!line.language.isEmpty())
+            line.direction = isRightToLeft(line.language) ? Direction::RightToLeft
+                                                          : Direction::LeftToRight;
+        else
+            line.direction = edition.direction == Direction::Inherit ? usual : edition.direction;
+    }
+    return lines;
 }
 
 } // namespace
@@ -74,11 +95,13 @@ const Flow &FlowEditor::flow() const
 
 void FlowEditor::sync()
 {
-    const QList<FlowLine> lines = linesOf(flow());
+    const QList<FlowLine> lines = directed(linesOf(flow()), m_session.readout());
     const Readout &readout = m_session.readout();
-    const QString language = readout.editions.isEmpty() ? QString()
-                                                        : readout.editions.first().language;
-    const auto labels = labelsOf(flow(), profileFor(readout.profile, language));
+    static const Edition none;
+    const Edition &edition = readout.editions.isEmpty() ? none : readout.editions.first();
+    const HouseProfile &profile = profileFor(readout.profile, edition.language);
+    auto labels = labelsOf(flow(), profile);
+    labels.insert(noteMarksOf(edition, profile));
     if (labels != m_labels) {
         m_labels = labels;
         viewport()->update();

@@ -5,6 +5,7 @@
 #include "flowlabels.h"
 #include "flowlines.h"
 #include "session.h"
+#include "spelltarget.h"
 
 #include <QTextEdit>
 
@@ -16,7 +17,9 @@ class MarkPainter;
 // same order. Numbers and bullets are painted beside it; they are computed, never typed. Plain
 // typing is the text editor's own, input methods included; whatever changes the structure is a
 // function on the value, after which the document follows.
-class FlowEditor : public QTextEdit
+class FlowEditor
+    : public QTextEdit
+    , public SpellTarget
 {
     Q_OBJECT
 
@@ -57,6 +60,10 @@ public:
     const Flow &flow() const;
     Session &session() const { return m_session; }
 
+    SpellingPassage passageOf(const QTextBlock &block) const override;
+    void repaintBlock(const QTextBlock &block) override;
+    void fillContextMenu(QMenu &menu) override;
+
 public slots:
     void cut();
     void removeOrDelete(); // the selection, or the character after the cursor
@@ -85,6 +92,7 @@ private:
     QList<Piece> selectedPieces() const;
     int positionOf(const QString &block, int cursor) const;
     void paintLabel(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
+    void paintAnchors(QPainter &painter, const QTextBlock &block, const QPointF &corner) const;
     bool selectionCrossesBlocks() const;
     QList<int> selectedLines() const;
     void applyToItems(const QString &label, bool (*operation)(Flow &, const QString &, IdSource &));

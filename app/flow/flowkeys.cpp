@@ -114,9 +114,8 @@ void FlowEditor::inputMethodEvent(QInputMethodEvent *event)
     QTextEdit::inputMethodEvent(event);
 }
 
-void FlowEditor::contextMenuEvent(QContextMenuEvent *event)
+void FlowEditor::fillContextMenu(QMenu &menu)
 {
-    QMenu menu;
     const bool selected = textCursor().hasSelection();
     menu.addAction(tr("Cu&t"), this, &FlowEditor::cut)->setEnabled(selected);
     menu.addAction(tr("&Copy"), this, &QTextEdit::copy)->setEnabled(selected);
@@ -127,6 +126,12 @@ void FlowEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addActions(actions());
     menu.addSeparator();
     menu.addAction(tr("Select &all"), this, &QTextEdit::selectAll);
+}
+
+void FlowEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    fillContextMenu(menu);
     menu.exec(event->globalPos());
 }
 

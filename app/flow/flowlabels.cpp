@@ -58,4 +58,9 @@ QHash<QString, QString> labelsOf(const Flow &flow, const HouseProfile &profile)
     return Labeller(profile).labels(flow);
 }
 
+QHash<QString, QString> noteMarksOf(const Edition &edition, const HouseProfile &profile)
+{
+    return footnoteLabels(edition.lead, edition.body, profile.footnoteForm);
+}
+
 } // namespace rapporteur

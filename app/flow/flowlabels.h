@@ -2,6 +2,7 @@
 #pragma once
 
 #include "blockpath.h"
+#include "edition.h"
 #include "profile.h"
 
 #include <QHash>
@@ -10,5 +11,8 @@ namespace rapporteur {
 
 // The numbers and bullets of a flow, by block id, as the page will print them.
 QHash<QString, QString> labelsOf(const Flow &flow, const HouseProfile &profile);
+
+// The marks of its footnotes, by the footnote's block id.
+QHash<QString, QString> noteMarksOf(const Edition &edition, const HouseProfile &profile);
 
 } // namespace rapporteur

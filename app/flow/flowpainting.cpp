@@ -3,6 +3,7 @@
 
 #include "blockkinds.h"
 #include "flowview.h"
+#include "markpainter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -17,21 +18,46 @@ namespace rapporteur {
 namespace {
 
 constexpr qreal labelGap = 8;
+constexpr qreal anchorSize = 0.7;    // of the text's
+constexpr qreal anchorHeight = 0.55; // of the line's ascent, down from its top
 
 } // namespace
+
+SpellingPassage FlowEditor::passageOf(const QTextBlock &block) const
+{
+    const QList<Edition> &editions = m_session.readout().editions;
+    const FlowLine line = m_lines.value(block.blockNumber());
+    const QString own = line.language.isEmpty() && !editions.isEmpty() ? editions.first().language
+                                                                       : line.language;
+    SpellingPassage passage{.text = block.text(), .runs = {{.from = 0, .language = own}}};
+    for (const Mark &mark : line.text.marks) {
+        if (mark.kind != Mark::Kind::Language)
+            continue;
+        passage.runs.append({.from = mark.from, .language = mark.value});
+        passage.runs.append({.from = mark.from + mark.length, .language = own});
+    }
+    return passage;
+}
+
+void FlowEditor::repaintBlock(const QTextBlock &block)
+{
+    m_painter->rehighlightBlock(block);
+}
 
 void FlowEditor::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    QTextBlock block = cursorForPosition({0, 0}).block();
-    for (; block.isValid(); block = block.next()) {
-        const QRectF rect = document()->documentLayout()->blockBoundingRect(block).translated(
-            -scrolled);
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QRectF rect = layout->blockBoundingRect(block).translated(-scrolled);
         if (rect.top() > viewport()->height())
             return;
+        if (rect.bottom() < 0)
+            continue;
         paintLabel(painter, block, rect);
+        paintAnchors(painter, block, block.layout()->position() - scrolled);
     }
 }
 
@@ -61,6 +87,26 @@ void FlowEditor::paintLabel(QPainter &painter, const QTextBlock &block, const QR
     const qreal edge = document()->documentMargin() + marginOf(line) - labelGap;
     const qreal x = rightToLeft ? viewport()->width() - edge : edge - width;
     painter.drawText(QPointF(std::max(x, 0.0), baseline), label);
+}
+
+// Footnotes are called by their marks, which are no characters of the text.
+void FlowEditor::paintAnchors(QPainter &painter, const QTextBlock &block, const QPointF &corner) const
+{
+    const int number = block.blockNumber();
+    if (number >= m_lines.size())
+        return;
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * anchorSize);
+    for (const Mark &mark : m_lines.at(number).text.marks) {
+        const QTextLine line = block.layout()->lineForTextPosition(mark.from);
+        if (mark.kind != Mark::Kind::Footnote || !line.isValid())
+            continue;
+        painter.setFont(font);
+        painter.setPen(palette().color(QPalette::Link));
+        const qreal baseline = line.y() + line.ascent() * anchorHeight;
+        painter.drawText(
+            corner + QPointF(line.cursorToX(mark.from), baseline), m_labels.value(mark.value));
+    }
 }
 
 } // namespace rapporteur

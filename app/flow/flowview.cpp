@@ -19,7 +19,8 @@ constexpr qreal headingGap = 14;
 QTextBlockFormat formatFor(const FlowLine &line)
 {
     QTextBlockFormat format;
-    const bool rightToLeft = line.text.plain.isRightToLeft();
+    const bool rightToLeft = line.direction == Direction::RightToLeft;
+    format.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     format.setLeftMargin(rightToLeft ? 0 : marginOf(line));
     format.setRightMargin(rightToLeft ? marginOf(line) : 0);
     format.setTopMargin(line.kind == BlockKind::Heading ? headingGap : 0);

@@ -2,6 +2,7 @@
 #include "markpainter.h"
 
 #include "floweditor.h"
+#include "spellingdata.h"
 
 namespace rapporteur {
 
@@ -46,6 +47,10 @@ void MarkPainter::highlightBlock(const QString &text)
             addMark(character, mark.kind, m_editor->palette());
             setFormat(i, 1, character);
         }
+    }
+    for (const Span &span : misspeltIn(currentBlock())) {
+        for (qsizetype i = span.from; i < span.from + span.length; ++i)
+            setFormat(int(i), 1, misspeltFormat(format(int(i))));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "pane.h"
 #include "panestack.h"
 #include "previewpane.h"
+#include "spellcheck.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -63,7 +64,10 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     arrange();
     addCommands(*this);
-    statusBar();
+    auto *spelling = new SpellCheck(m_session, m_panes, usualSpellingFolders());
+    connect(spelling, &SpellCheck::dictionaryMissing, statusBar(), [this](const QString &message) {
+        statusBar()->showMessage(message);
+    });
     connectSession();
     restoreLayout();
     follow();

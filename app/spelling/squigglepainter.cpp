@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "squigglepainter.h"
+
+#include "spellingdata.h"
+
+namespace rapporteur {
+
+void SquigglePainter::highlightBlock(const QString &)
+{
+    for (const Span &span : misspeltIn(currentBlock()))
+        setFormat(int(span.from), int(span.length), misspeltFormat({}));
+}
+
+} // namespace rapporteur

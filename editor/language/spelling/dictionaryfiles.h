@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+// Where the dictionaries of the system lie.
+namespace rapporteur {
+
+struct DictionaryFiles
+{
+    QString affixes;
+    QString words;
+    bool operator==(const DictionaryFiles &) const = default;
+};
+
+// The user's folder first, then the system's.
+QStringList dictionaryFolders();
+
+// The files for a BCP 47 tag: of just that language and country, else of the country where the
+// language is mostly written, else of any.
+std::optional<DictionaryFiles> dictionaryFor(const QString &language, const QStringList &folders);
+
+// The Debian package that brings a dictionary for the language ("hunspell-fr"); empty: there is
+// none, as for languages whose words are not set apart.
+QString dictionaryPackage(const QString &language);
+
+} // namespace rapporteur
