@@ -129,6 +129,8 @@ JsonNode::JsonNode(Kind ofKind)
     : kind(ofKind)
 {}
 
+bool JsonNode::operator==(const JsonNode &other) const = default;
+
 JsonNode JsonNode::ofBool(bool value)
 {
     JsonNode node(Kind::Bool);

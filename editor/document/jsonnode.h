@@ -21,6 +21,7 @@ struct JsonNode
     std::vector<JsonMember> members; // Object, Array (there without names)
 
     explicit JsonNode(Kind ofKind = Kind::Null);
+    bool operator==(const JsonNode &other) const;
 
     static JsonNode ofBool(bool value);
     static JsonNode ofInteger(qint64 value);
@@ -35,6 +36,7 @@ struct JsonMember
 {
     QByteArray name;
     JsonNode value;
+    bool operator==(const JsonMember &) const = default;
 };
 
 // UTF-8, two-space indent, members in their order, one a line; ends in a newline.
