@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventlog.h"
+
+#include "historyfields.h"
+#include "valuewriter.h"
+
+#include <QCryptographicHash>
+
+namespace rapporteur {
+
+namespace {
+
+QString hashOf(LogEntry entry, const QString &before)
+{
+    entry.hash = before;
+    const QByteArray hash
+        = QCryptographicHash::hash(toCanonicalJson(nodeOf(entry)), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
+}
+
+} // namespace
+
+EventLog logged(EventLog log, LogEntry entry)
+{
+    entry.number = int(log.size()) + 1;
+    entry.hash = hashOf(entry, log.isEmpty() ? QString() : log.last().hash);
+    log << std::move(entry);
+    return log;
+}
+
+std::optional<int> firstForged(const EventLog &log)
+{
+    QString before;
+    for (int index = 0; index < log.size(); ++index) {
+        const LogEntry &entry = log.at(index);
+        if (entry.number != index + 1 || entry.hash != hashOf(entry, before))
+            return index + 1;
+        before = entry.hash;
+    }
+    return {};
+}
+
+} // namespace rapporteur

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "valuewords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
+
+QString joined(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+} // namespace
+
+QString textOf(bool value)
+{
+    return value ? Words::tr("yes") : Words::tr("no");
+}
+
+QString textOf(int value)
+{
+    return QString::number(value);
+}
+
+QString textOf(qint64 value)
+{
+    return QString::number(value);
+}
+
+QString textOf(const QString &value)
+{
+    return value;
+}
+
+QString textOf(QDate value)
+{
+    return value.toString(Qt::ISODate);
+}
+
+QString textOf(const Text &value)
+{
+    return value.plain;
+}
+
+QString textOf(const Moment &value)
+{
+    return joined({textOf(value.date), value.time.toString(u"HH:mm"_s), value.zone});
+}
+
+QString textOf(const Duration &value)
+{
+    const QString length = value.approximate
+                               ? Words::tr("approximately %n minute(s)", "", value.minutes)
+                               : Words::tr("%n minute(s)", "", value.minutes);
+    return joined({length, textOf(value.covers)});
+}
+
+QString textOf(const PersonName &value)
+{
+    return fullName(value);
+}
+
+QString textOf(const Media &value)
+{
+    return value.path;
+}
+
+QString textOf(const Numbering &value)
+{
+    const QString start = value.start ? Words::tr("from %1").arg(*value.start) : QString();
+    return joined({value.on ? Words::tr("numbered") : Words::tr("not numbered"), start, value.form});
+}
+
+QString ownWordsOf(const Block &block)
+{
+    if (!block.text.isEmpty())
+        return block.text.plain;
+    return block.photo ? textOf(*block.photo) : block.target;
+}
+
+QString textOf(const Block &value)
+{
+    QStringList words{ownWordsOf(value)};
+    for (const Block &child : value.children)
+        words << textOf(child);
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+} // namespace rapporteur
