@@ -19,6 +19,8 @@ struct Run
     QString address;  // link target; only http, https, mailto or tel
     QString language; // BCP 47, when it differs from the block's
     QString anchor;   // this run is a footnote's mark: the id of the footnote part
+    enum class Change { None, Deleted, Inserted };
+    Change change = Change::None; // in a redline
     bool operator==(const Run &) const = default;
 };
 
@@ -83,6 +85,7 @@ struct Part
     std::optional<QDateTime> time; // ReleaseLine: machine form
     bool timeOfDay = false;        // whether `time` says more than the day
     std::optional<Picture> picture;
+    bool changed = false; // in a redline: the list of changes leads here
     QList<Part> children;
     bool operator==(const Part &other) const;
 };
@@ -108,6 +111,7 @@ struct PageInfo
     QString digest;
     QString pageOf; // "Page %1 of %2" in the page's language
     QString runningHeader;
+    bool redline = false; // the page marks what changed since an earlier one
     bool operator==(const PageInfo &) const = default;
 };
 

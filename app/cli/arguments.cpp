@@ -38,9 +38,14 @@ Result<Arguments> complete(Arguments arguments, const Command &command)
     }
     const qsizetype count = arguments.operands.size();
     if (count < command.leastOperands)
-        return fail(Error::Kind::Usage, Cli::tr("no file is named"));
+        return fail(
+            Error::Kind::Usage,
+            count == 0 ? Cli::tr("no file is named") : Cli::tr("it takes %1").arg(command.operands));
     if (count > command.mostOperands)
-        return fail(Error::Kind::Usage, Cli::tr("more than one file is named"));
+        return fail(
+            Error::Kind::Usage,
+            command.mostOperands == 1 ? Cli::tr("more than one file is named")
+                                      : Cli::tr("it takes no more than %1").arg(command.operands));
     return arguments;
 }
 

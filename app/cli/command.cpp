@@ -63,6 +63,34 @@ constexpr std::array exportOptions{
 
 constexpr std::array jsonOptions{jsonOption};
 
+constexpr std::array diffOptions{
+    jsonOption,
+    Option{
+        "text"_L1,
+        {},
+        QT_TRANSLATE_NOOP("Cli", "print the whole text, changes marked as [-old-]{+new+}")},
+    Option{"html"_L1, {}, QT_TRANSLATE_NOOP("Cli", "print a web page with the changes marked")},
+};
+
+constexpr Option authorOption{
+    "author"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("Cli", "who makes the revision; you if not given")};
+
+constexpr std::array mergeOptions{
+    Option{"output"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("Cli", "file to write; OURS if not given")},
+    authorOption,
+    jsonOption,
+};
+
+constexpr std::array logOptions{
+    Option{
+        "verify"_L1,
+        {},
+        QT_TRANSLATE_NOOP("Cli", "look for the first entry that was tampered with")},
+    jsonOption,
+};
+
+constexpr std::array restoreOptions{authorOption};
+
 constexpr std::array table{
     Command{
         "new"_L1,
@@ -114,6 +142,38 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Cli", "Prints the SHA-256 digest of each readout's content."),
         {},
         digestCommand},
+    Command{
+        "diff"_L1,
+        "BEFORE AFTER"_L1,
+        2,
+        2,
+        QT_TRANSLATE_NOOP("Cli", "Lists what changed between two readouts, or revisions (FILE@3)."),
+        diffOptions,
+        diffCommand},
+    Command{
+        "merge"_L1,
+        "BASE OURS THEIRS"_L1,
+        3,
+        3,
+        QT_TRANSLATE_NOOP("Cli", "Joins what two sides made of one readout; a merge driver for git."),
+        mergeOptions,
+        mergeCommand},
+    Command{
+        "log"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Lists what happened to a readout."),
+        logOptions,
+        logCommand},
+    Command{
+        "restore"_L1,
+        "FILE REVISION"_L1,
+        2,
+        2,
+        QT_TRANSLATE_NOOP("Cli", "Brings back an old revision, as a new one."),
+        restoreOptions,
+        restoreCommand},
 };
 
 } // namespace

@@ -42,5 +42,9 @@ Result<ExitCode> exportCommand(const Arguments &arguments, const Console &consol
 Result<ExitCode> checkCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> infoCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> digestCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> diffCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> mergeCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> logCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> restoreCommand(const Arguments &arguments, const Console &console);
 
 } // namespace rapporteur

@@ -32,6 +32,12 @@ QString fragment(QLatin1StringView prefix, const QString &id)
     return safe;
 }
 
+// What the list of changes leads to.
+QString changeFragment(const QString &id)
+{
+    return fragment("change-"_L1, id);
+}
+
 QSet<QString> footnotesIn(const QList<Part> &parts)
 {
     QSet<QString> ids;
@@ -138,9 +144,11 @@ void BodyWriter::begin(
 {
     m_markup.raw("<");
     m_markup.raw(tag);
-    if (shapeOf(part.role).hasId)
+    if (part.changed)
+        identify(changeFragment(part.id));
+    else if (shapeOf(part.role).hasId)
         identify(fragment({}, part.id));
-    if (part.role == Role::Footnote)
+    else if (part.role == Role::Footnote)
         identify(fragment("fn-"_L1, part.id));
     m_markup.raw(attributes);
     if (part.role == Role::Paragraph && part.numbered)
@@ -314,11 +322,14 @@ void BodyWriter::run(const Run &run)
         m_markup.attribute("lang", run.language);
         m_markup.raw(isRightToLeft(run.language) ? " dir=\"rtl\">" : " dir=\"ltr\">");
     }
+    using enum Run::Change;
+    m_markup.raw(run.change == Deleted ? "<del>" : run.change == Inserted ? "<ins>" : "");
     m_markup.raw(run.strong ? "<strong>" : "");
     m_markup.raw(run.emphasis ? "<em>" : "");
     m_markup.text(run.text);
     m_markup.raw(run.emphasis ? "</em>" : "");
     m_markup.raw(run.strong ? "</strong>" : "");
+    m_markup.raw(run.change == Deleted ? "</del>" : run.change == Inserted ? "</ins>" : "");
     m_markup.raw(isForeign ? "</bdi>" : "");
 }
 

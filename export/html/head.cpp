@@ -21,6 +21,13 @@ constexpr QByteArrayView policy
       R"(object-src 'none'; script-src-attr 'none'; style-src 'unsafe-inline'; worker-src 'none'">)"
       "\n";
 
+// Lines through and under the words tell; the tint only helps to find them.
+constexpr QByteArrayView redlineStyle
+    = "\ndel{text-decoration:line-through;background:color-mix(in srgb,#c0392b 16%,transparent)}"
+      "\nins{text-decoration:underline double;background:color-mix(in srgb,#1e8449 "
+      "18%,transparent)}"
+      "\n:target{outline:3px solid;outline-offset:4px}";
+
 void writeMeta(Markup &markup, QByteArrayView key, QByteArrayView name, QStringView content)
 {
     if (content.isEmpty())
@@ -128,6 +135,7 @@ void writeHead(Markup &markup, const PageInfo &info, HtmlCache &cache)
     writeLinkedData(markup, info);
     markup.raw("<style>\n");
     markup.raw(cache.styleSheet());
+    markup.raw(info.redline ? redlineStyle : QByteArrayView());
     markup.raw("\n</style>\n</head>\n");
 }
 

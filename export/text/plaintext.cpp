@@ -55,13 +55,24 @@ int stepOf(Role role)
     }
 }
 
+// As in the word diffs of git.
+QString marked(const Run &run)
+{
+    switch (run.change) {
+    case Run::Change::Deleted: return u"[-"_s + run.text + u"-]"_s;
+    case Run::Change::Inserted: return u"{+"_s + run.text + u"+}"_s;
+    case Run::Change::None: break;
+    }
+    return run.text;
+}
+
 QString joined(const QString &label, const QList<Run> &runs)
 {
     QString text = label;
     if (!label.isEmpty() && !runs.isEmpty())
         text += u' ';
     for (const Run &run : runs)
-        text += run.text;
+        text += marked(run);
     return text;
 }
 

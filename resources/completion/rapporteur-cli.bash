@@ -12,7 +12,7 @@ _rapporteur_cli_values() { # OPTION COMMAND WORD
             compgen -f -- "$3"
         fi
         ;;
-    --edition | --jobs | --profile | --wrap) ;;
+    --author | --edition | --jobs | --profile | --wrap) ;;
     *) return 1 ;;
     esac
 }
@@ -26,10 +26,14 @@ _rapporteur_cli() {
         [check]="--json --help"
         [info]="--json --help"
         [digest]="--help"
+        [diff]="--json --text --html --help"
+        [merge]="--output --author --json --help"
+        [log]="--verify --json --help"
+        [restore]="--author --help"
     )
     local words
     if ((COMP_CWORD == 1)); then
-        words=$(compgen -W "new import export check info digest --help --version" -- "$word")
+        words=$(compgen -W "new import export check info digest diff merge log restore --help --version" -- "$word")
     elif words=$(_rapporteur_cli_values "$previous" "$command" "$word"); then
         :
     elif [[ $word == -* ]]; then

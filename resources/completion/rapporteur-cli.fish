@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of rapporteur-cli for fish.
 
-set -l commands new import export check info digest
+set -l commands new import export check info digest diff merge log restore
 set -l first "not __fish_seen_subcommand_from $commands"
 
 complete -c rapporteur-cli -n "$first" -f
@@ -11,6 +11,10 @@ complete -c rapporteur-cli -n "$first" -a export -d "render readouts to files fo
 complete -c rapporteur-cli -n "$first" -a check -d "list what a person should look at"
 complete -c rapporteur-cli -n "$first" -a info -d "show what a readout says"
 complete -c rapporteur-cli -n "$first" -a digest -d "print the digest of the content"
+complete -c rapporteur-cli -n "$first" -a diff -d "list what changed between two readouts"
+complete -c rapporteur-cli -n "$first" -a merge -d "join what two sides made of a readout"
+complete -c rapporteur-cli -n "$first" -a log -d "list what happened to a readout"
+complete -c rapporteur-cli -n "$first" -a restore -d "bring back an old revision"
 complete -c rapporteur-cli -n "$first" -l version -d "which version this is"
 complete -c rapporteur-cli -s h -l help -d "what it takes"
 
@@ -23,4 +27,9 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l edition -x
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l paper -x -a "a4 letter" -d paper
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l wrap -x -d "column to break lines at"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l jobs -x -d "files at a time"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info" -l json -d "print JSON"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info diff merge log" -l json -d "print JSON"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l text -d "print the text with marks"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l html -d "print a web page with marks"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from merge" -l output -r -d "file to write"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from merge restore" -l author -x -d "who makes the revision"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from log" -l verify -d "look for the first broken entry"

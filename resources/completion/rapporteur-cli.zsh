@@ -32,6 +32,27 @@ _rapporteur_cli_digest() {
     _arguments '(-h --help)'{-h,--help}'[help]' '*:readout:_files'
 }
 
+_rapporteur_cli_diff() {
+    _arguments '--json[print JSON]' '--text[print the text with marks]' \
+        '--html[print a web page with marks]' '(-h --help)'{-h,--help}'[help]' \
+        '1:before:_files -g "*.readout"' '2:after:_files -g "*.readout"'
+}
+
+_rapporteur_cli_merge() {
+    _arguments '--output[file to write]:file:_files' '--author[who makes the revision]:name:' \
+        '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:base:_files' '2:ours:_files' '3:theirs:_files'
+}
+
+_rapporteur_cli_log() {
+    _arguments '--verify[look for the first broken entry]' '--json[print JSON]' \
+        '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
+_rapporteur_cli_restore() {
+    _arguments '--author[who makes the revision]:name:' '(-h --help)'{-h,--help}'[help]' \
+        '1:readout:_files -g "*.readout"' '2:revision:'
+}
+
 _rapporteur_cli() {
     local -a commands=(
         'new:begin a readout'
@@ -40,6 +61,10 @@ _rapporteur_cli() {
         'check:list what a person should look at'
         'info:show what a readout says'
         'digest:print the digest of the content'
+        'diff:list what changed between two readouts'
+        'merge:join what two sides made of a readout'
+        'log:list what happened to a readout'
+        'restore:bring back an old revision'
     )
     if ((CURRENT == 2)); then
         _describe command commands

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment.h"
+#include "changenodes.h"
+#include "command.h"
+#include "compose.h"
+#include "digest.h"
+#include "format.h"
+#include "redline.h"
+#include "revisions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+struct Compared
+{
+    Readout before; // with the ids of `after`
+    Readout after;
+    Comparison comparison;
+};
+
+JsonNode sideNode(const QString &file, const Readout &readout)
+{
+    JsonNode node(JsonNode::Kind::Object);
+    node.add("file"_ba, JsonNode::ofString(file));
+    node.add("digest"_ba, JsonNode::ofString(digestOf(readout)));
+    return node;
+}
+
+QString asJson(const Comparison &comparison, const JsonNode &before, const JsonNode &after)
+{
+    JsonNode node(JsonNode::Kind::Object);
+    node.add("before"_ba, before);
+    node.add("after"_ba, after);
+    for (const JsonMember &member : nodeOf(comparison).members)
+        node.add(member.name, member.value);
+    return QString::fromUtf8(toIndentedJson(node));
+}
+
+QString asList(const Comparison &comparison)
+{
+    QString lines;
+    for (const Change &change : comparison.changes)
+        lines += printable(changeSummary(change)) + u'\n';
+    const auto numbers = int(comparison.numbering.size());
+    if (numbers > 0)
+        lines += Cli::tr("and %n change(s) of nothing but numbering", "", numbers) + u'\n';
+    return lines;
+}
+
+Page pageOf(const Readout &readout, const Edition &edition)
+{
+    ComposeOptions options;
+    options.edition = edition.id;
+    return compose(readout, profileFor(readout.profile, edition.language), options);
+}
+
+// One page of all editions; those that are gone come last.
+Page redlinePage(const Compared &compared)
+{
+    Page page;
+    QList<Edition> editions = compared.after.editions;
+    const auto has = [](const QList<Edition> &list, const QString &id) {
+        return std::ranges::contains(list, id, &Edition::id);
+    };
+    for (const Edition &edition : compared.before.editions) {
+        if (!has(editions, edition.id))
+            editions << edition;
+    }
+    for (const Edition &edition : std::as_const(editions)) {
+        const Page before = has(compared.before.editions, edition.id)
+                                ? pageOf(compared.before, edition)
+                                : Page();
+        const Page after = has(compared.after.editions, edition.id)
+                               ? pageOf(compared.after, edition)
+                               : Page();
+        Page marked = redline(before, after, compared.comparison);
+        if (page.info.language.isEmpty())
+            page.info = marked.info;
+        for (Part &part : marked.parts) {
+            const bool isForeign = marked.info.language != page.info.language;
+            if (part.language.isEmpty() && isForeign)
+                part.language = marked.info.language;
+        }
+        page.parts += marked.parts;
+    }
+    page.info.title = Cli::tr("Changes: %1").arg(page.info.title);
+    return withChangeList(std::move(page), compared.comparison);
+}
+
+Result<ExitCode> print(const Compared &compared, const Arguments &arguments, const Console &console)
+{
+    const ExitCode code = compared.comparison.isEmpty() ? ExitCode::Good : ExitCode::Findings;
+    for (const auto &[option, format] :
+         {std::pair("html"_L1, u"html"), std::pair("text"_L1, u"txt")}) {
+        if (!arguments.has(option))
+            continue;
+        RenderCache cache;
+        return formatFor(format)
+            ->render(redlinePage(compared), {}, cache)
+            .transform([&](const Rendered &rendered) {
+                console.out << QString::fromUtf8(rendered.bytes);
+                return code;
+            });
+    }
+    console.out << asList(compared.comparison);
+    return code;
+}
+
+} // namespace
+
+Result<ExitCode> diffCommand(const Arguments &arguments, const Console &console)
+{
+    const QString &beforeName = arguments.operands.first();
+    const QString &afterName = arguments.operands.last();
+    const Result<Readout> before = loadRevision(beforeName);
+    if (!before)
+        return std::unexpected(before.error());
+    const Result<Readout> after = loadRevision(afterName);
+    if (!after)
+        return std::unexpected(after.error());
+    const Compared compared{aligned(*before, *after), *after, compare(*before, *after)};
+    if (!arguments.has("json"_L1))
+        return print(compared, arguments, console);
+    console.out
+        << asJson(compared.comparison, sideNode(beforeName, *before), sideNode(afterName, *after));
+    return compared.comparison.isEmpty() ? ExitCode::Good : ExitCode::Findings;
+}
+
+} // namespace rapporteur
