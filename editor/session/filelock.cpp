@@ -2,16 +2,12 @@
 #include "filelock.h"
 
 #include "savefile.h"
+#include "username.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +16,6 @@ namespace rapporteur {
 namespace {
 
 constexpr qint64 longest = 100'000; // bytes
-
-// The full name where the system knows it ("Ada Lovelace,Room 3,…"), or else the login.
-QString userName()
-{
-#ifdef Q_OS_UNIX
-    if (const passwd *entry = ::getpwuid(::getuid())) {
-        const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
-        return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
-    }
-#endif
-    return qEnvironmentVariable("USER");
-}
 
 LockHolder self()
 {

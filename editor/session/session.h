@@ -4,6 +4,7 @@
 #include "ids.h"
 #include "place.h"
 #include "readoutfile.h"
+#include "username.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -58,6 +59,10 @@ public:
     // Replaces whatever is there; photos and attachments are copied along from the file before.
     Result<> saveAs(const QString &path);
 
+    // Who makes the revisions that saving adds to the file's history; whoever is logged in if never
+    // said.
+    void setAuthor(const QString &author) { m_author = author; }
+
     // Whether the file is another one than was read or written last.
     bool isChangedOnDisk() const;
 
@@ -101,6 +106,7 @@ private:
     Readout m_readout;
     QByteArray m_fileHistory; // kept as they were in the file
     QByteArray m_fileReview;
+    QString m_author = userName();
     QString m_path;
     FileStamp m_stamp;
     IdSource::Random m_random;

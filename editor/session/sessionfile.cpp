@@ -1,10 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyjson.h"
 #include "mediafiles.h"
 #include "mediapath.h"
 #include "session.h"
 
+#include <QTimeZone>
+
 // The session and its file.
 namespace rapporteur {
+
+namespace {
+
+// The file's history with the content as its newest revision. One that cannot be read is left as it
+// is: it must not keep anyone from saving.
+QByteArray withRevision(const QByteArray &history, const Readout &content, const QString &author)
+{
+    const auto now
+        = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
+    return readHistory(history)
+        .and_then([&](const History &read) {
+            return addRevision(read, content, {.author = author, .time = now});
+        })
+        .transform([](const History &grown) { return toJson(grown); })
+        .value_or(history);
+}
+
+} // namespace
 
 void Session::reset(const Readout &readout)
 {
@@ -66,9 +87,12 @@ Result<> Session::saveAs(const QString &path)
 
 Result<> Session::write(const QString &path, const std::optional<FileStamp> &expected)
 {
-    const Result<FileStamp> stamp = saveReadout(path, file(), expected);
+    ReadoutFile saved = file();
+    saved.history = withRevision(saved.history, saved.content, m_author);
+    const Result<FileStamp> stamp = saveReadout(path, saved, expected);
     if (!stamp)
         return std::unexpected(stamp.error());
+    m_fileHistory = saved.history;
     m_stamp = *stamp;
     endRun();
     m_history.setClean();

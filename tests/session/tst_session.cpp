@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowedit.h"
 #include "flowlines.h"
+#include "historyjson.h"
 #include "mediafiles.h"
 #include "mediapath.h"
 #include "newreadout.h"
@@ -86,6 +87,7 @@ private slots:
     void runsEnd();
     void nothingChanged();
     void typedAndErased();
+    void savingKeepsRevisions();
     void savedState();
     void anotherHand();
     void photosGoAlong();
@@ -156,6 +158,28 @@ void TestSession::typedAndErased()
     type(session, u"title"_s, u""_s);
     QCOMPARE(session.history().count(), 0);
     QVERIFY(!session.isModified());
+}
+
+void TestSession::savingKeepsRevisions()
+{
+    const QTemporaryDir folder;
+    Session session;
+    session.setAuthor(u"Ada Example"_s);
+    session.reset(newReadout(u"r1"_s, u"en"_s, u"en"_s));
+    for (const QString &title : {u"a"_s, u"ab"_s}) {
+        type(session, u"title"_s, title);
+        QVERIFY(session.saveAs(folder.filePath(u"a.readout"_s)));
+    }
+    QVERIFY(session.save()); // nothing new
+    const auto history = readHistory(session.file().history);
+    QVERIFY(history);
+    QCOMPARE(history->revisions.size(), 2);
+    QCOMPARE(history->revisions.last().author, u"Ada Example"_s);
+    QCOMPARE(contentOf(*history, 1)->editions.first().title, u"a"_s);
+    QCOMPARE(contentOf(*history, 2), session.readout());
+    Session other;
+    QVERIFY(other.open(session.path()));
+    QCOMPARE(other.file().history, session.file().history);
 }
 
 void TestSession::savedState()
