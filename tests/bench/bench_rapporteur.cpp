@@ -6,6 +6,7 @@
 #include "format.h"
 #include "profile.h"
 #include "readoutfile.h"
+#include "revisionbench.h"
 #include "timing.h"
 
 #include <QGuiApplication>
@@ -93,5 +94,7 @@ int main(int argumentCount, char **arguments)
     const double unit = medianMilliseconds(opening.rounds, opening.work);
     for (const BenchDocument &document : documents)
         printDocument(document, folder.path(), unit);
+    for (const BenchDocument &document : documents)
+        printRevisions(document, folder.path());
     return printBatches(folder.path()) ? 0 : 1;
 }
