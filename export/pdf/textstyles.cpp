@@ -50,9 +50,9 @@ constexpr auto roles = std::to_array<RoleStyle>({
     {Role::Cell, {sans, false, false, false, 9, 13, {0, 0, false}}},
     {Role::WrapLine, {sans, false, false, true, 9, 13, {7.5, 7.5, false}}},
     {Role::Signature, {serif, false, false, false, 10.5, 15, {15, 7.5, false}}},
-    {Role::EndMark, {serif, false, false, false, 10.5, 15, {15, 7.5, false}}},
-    {Role::BackLink, {sans, false, false, false, 9, 13, {15, 4.5, false}}},
-    {Role::Updated, {sans, false, false, true, 9, 13, {7.5, 4.5, false}}},
+    {Role::EndMark, {serif, false, false, false, 10.5, 15, {15, 7.5, false, true}}},
+    {Role::BackLink, {sans, false, false, false, 9, 13, {15, 4.5, false, true}}},
+    {Role::Updated, {sans, false, false, true, 9, 13, {7.5, 4.5, false, true}}},
 });
 
 } // namespace

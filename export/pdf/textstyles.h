@@ -14,6 +14,7 @@ struct Spacing
     double before = 0;
     double after = 0;
     bool keepWithNext = false;
+    bool keepWithPrevious = false; // short words that would look lost alone on a page
 };
 
 // How text of one role looks. Points; the line of running text is the unit of the grid.

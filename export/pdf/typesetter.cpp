@@ -138,7 +138,7 @@ void Typesetter::append(std::vector<Row> rows, const Spacing &spacing, const Fra
     for (size_t i = 0; i < count; ++i) {
         // Two lines at least stay together at either end of a paragraph, and all lines of a
         // heading.
-        rows[i].joinsPrevious = i == 0 ? m_keepNext
+        rows[i].joinsPrevious = i == 0 ? m_keepNext || spacing.keepWithPrevious
                                        : i == 1 || i + 1 == count || spacing.keepWithNext;
         rows[i].bars = frame.bars;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagination.h"
+#include "typesetter.h"
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
 using namespace rapporteur::pdf;
 
 // Pages of rows 10 points high, by how each row stands to the one before it: '.' may begin a page,
@@ -14,6 +17,8 @@ class TestPagination : public QObject
 private slots:
     void pages_data();
     void pages();
+    void closingLinesNeverStandAlone_data();
+    void closingLinesNeverStandAlone();
 };
 
 void TestPagination::pages_data()
@@ -55,6 +60,35 @@ void TestPagination::pages()
             QCOMPARE(placed.row, next++);
     }
     QCOMPARE(counts.join(' '), pages);
+}
+
+void TestPagination::closingLinesNeverStandAlone_data()
+{
+    QTest::addColumn<int>("paragraphs");
+    for (int paragraphs = 20; paragraphs < 80; ++paragraphs)
+        QTest::addRow("%d paragraphs", paragraphs) << paragraphs;
+}
+
+void TestPagination::closingLinesNeverStandAlone()
+{
+    QFETCH(const int, paragraphs);
+    const auto part = [](Role role) {
+        Part part;
+        part.role = role;
+        part.runs.append(Run{});
+        part.runs.front().text = u"Few words"_s;
+        return part;
+    };
+    Page page;
+    page.info.language = u"en"_s;
+    page.parts = QList<Part>(paragraphs, part(Role::Paragraph));
+    page.parts += {part(Role::EndMark), part(Role::BackLink), part(Role::Updated)};
+    Shaper shaper;
+    LineBreaks breaks;
+    const Sheet &sheet = sheetFor(Paper::Letter);
+    const Typeset set = Typesetter(sheet, shaper, breaks).set(page);
+    const std::vector<PlacedPage> pages = paginate(set.galley, sheet.bottom - sheet.top);
+    QVERIFY(pages.back().size() > 3);
 }
 
 QTEST_GUILESS_MAIN(TestPagination)
