@@ -43,7 +43,7 @@ BlockBar::BlockBar(FlowEditor &editor, const PictureMaker &makePicture, QWidget 
     , m_makePicture(makePicture)
     , m_layout(new WrapLayout)
     , m_kinds(new QComboBox)
-    , m_remove(new QPushButton(tr("Remo&ve")))
+    , m_remove(new QPushButton(tr("&Remove")))
     , m_properties(new QWidget)
 {
     setFrameShape(QFrame::StyledPanel);

@@ -121,7 +121,7 @@ private:
         bind(session(), form, member(numbering, "form", numbering.label, &Numbering::form));
         add({}, on);
         add(BlockProperties::tr("&Starts at"), start);
-        add(BlockProperties::tr("&Form"), form);
+        add(BlockProperties::tr("For&m"), form);
     }
 
     void heading()
@@ -133,7 +133,7 @@ private:
             session(),
             level,
             member(m_block, "level", BlockProperties::tr("Heading level"), &Block::level));
-        add(BlockProperties::tr("Le&vel"), level);
+        add(BlockProperties::tr("&Level"), level);
         numbers(m_block, BlockProperties::tr("&Numbered"));
     }
 
@@ -144,13 +144,13 @@ private:
         const Flow &flow = m_editor.flow();
         Lens<Block> list = blockLens(blockAt(flow, parentOf(pathOf(flow, m_block.path))).id);
         list.path = m_block.path + u"/list"_s;
-        numbers(list, BlockProperties::tr("&Numbers, not bullets"));
+        numbers(list, BlockProperties::tr("Numbers, not &bullets"));
     }
 
     void quotation()
     {
         line(
-            BlockProperties::tr("&Speaker"),
+            BlockProperties::tr("S&peaker"),
             "speaker",
             &Block::speaker,
             BlockProperties::tr("Speaker"),
@@ -168,13 +168,13 @@ private:
             add(label, edit);
         };
         field(BlockProperties::tr("Alternative te&xt"), "alternativeText", &Photo::alternativeText);
-        field(BlockProperties::tr("C&redit"), "credit", &Photo::credit);
+        field(BlockProperties::tr("&Credit"), "credit", &Photo::credit);
     }
 
     void link()
     {
         line(
-            BlockProperties::tr("A&ddress"),
+            BlockProperties::tr("Addre&ss"),
             "target",
             &Block::target,
             BlockProperties::tr("Address"),
@@ -207,10 +207,10 @@ private:
         };
         button(BlockProperties::tr("Add ro&w"), addRow);
         button(BlockProperties::tr("Add &column"), addColumn);
-        button(BlockProperties::tr("Remove r&ow"), [](Flow &flow, const Spot &at, IdSource &) {
+        button(BlockProperties::tr("Re&move row"), [](Flow &flow, const Spot &at, IdSource &) {
             return removeRow(flow, at);
         });
-        button(BlockProperties::tr("Remove colu&mn"), [](Flow &flow, const Spot &at, IdSource &) {
+        button(BlockProperties::tr("Remove col&umn"), [](Flow &flow, const Spot &at, IdSource &) {
             return removeColumn(flow, at);
         });
     }
@@ -218,7 +218,7 @@ private:
     void wrapped()
     {
         line(
-            BlockProperties::tr("&Opening line"),
+            BlockProperties::tr("O&pening line"),
             "opening",
             &Block::opening,
             BlockProperties::tr("Opening line"),
@@ -248,7 +248,7 @@ private:
         for (const QString &tag : languageTags({lens.get(session().readout())}))
             box->addItem(languageName(tag), tag);
         bindChoice(session(), box, lens);
-        add(BlockProperties::tr("&Language"), box);
+        add(BlockProperties::tr("Lan&guage"), box);
     }
 
     void direction()
@@ -262,7 +262,7 @@ private:
             box,
             asChoice(
                 member(m_block, "direction", BlockProperties::tr("Direction"), &Block::direction)));
-        add(BlockProperties::tr("D&irection"), box);
+        add(BlockProperties::tr("&Direction"), box);
     }
 
     // By kind; a list, a table and a row have no line to stand in.

@@ -33,6 +33,8 @@ private:
                 visitList(block, streams, depth + 1);
             else if (block.kind == BlockKind::Wrapped)
                 labels(block.children);
+            else if (block.kind == BlockKind::Table)
+                visitTable(block, streams, depth);
             else
                 visit(block.children, streams, depth);
         }
@@ -44,6 +46,18 @@ private:
         for (const Block &item : list.children) {
             m_labels[item.id] = streams.item(list.numbering, depth, index++).text;
             visit(item.children, streams, depth);
+        }
+    }
+
+    // Cells are told apart by row and column.
+    void visitTable(const Block &table, NumberStreams &streams, int depth)
+    {
+        for (qsizetype row = 0; row < table.children.size(); ++row) {
+            const Flow &cells = table.children[row].children;
+            for (qsizetype column = 0; column < cells.size(); ++column) {
+                m_labels[cells[column].id] = QStringLiteral("%1·%2").arg(row + 1).arg(column + 1);
+                visit(cells[column].children, streams, depth);
+            }
         }
     }
 

@@ -4,6 +4,8 @@
 #include "floweditor.h"
 #include "spellingdata.h"
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -34,13 +36,17 @@ MarkPainter::MarkPainter(FlowEditor *editor)
 void MarkPainter::highlightBlock(const QString &text)
 {
     const FlowLine line = m_editor->m_lines.value(currentBlock().blockNumber());
+    QTextCharFormat base;
+    // letters of Arabic join within one font only, so it must have those of all its languages
+    if (line.direction == Direction::RightToLeft)
+        base.setFontFamilies(
+            m_editor->font().families() << u"Noto Naskh Arabic"_s << u"Noto Sans Arabic"_s);
     if (line.kind == BlockKind::Heading) {
-        QTextCharFormat heading;
-        heading.setFontWeight(QFont::Bold);
+        base.setFontWeight(QFont::Bold);
         const qreal factor = headingSizes[std::clamp(line.level, 1, 4) - 1];
-        heading.setFontPointSize(m_editor->font().pointSizeF() * factor);
-        setFormat(0, int(text.size()), heading);
+        base.setFontPointSize(m_editor->font().pointSizeF() * factor);
     }
+    setFormat(0, int(text.size()), base);
     for (const Mark &mark : line.text.marks) {
         for (int i = mark.from; i < mark.from + mark.length && i < text.size(); ++i) {
             QTextCharFormat character = format(i);

@@ -70,6 +70,7 @@ private slots:
     void converting_data();
     void converting();
     void kindsFollowTheCursor();
+    void cellsAreToldApart();
     void keysLeadThereAndBack();
 };
 
@@ -228,6 +229,17 @@ void TestBlockBar::kindsFollowTheCursor()
     QCOMPARE(desk.bar.kinds()->currentText(), kindName(BlockKind::Note));
     desk.session.undo();
     QCOMPARE(desk.bar.kinds()->currentText(), kindName(BlockKind::Paragraph));
+}
+
+void TestBlockBar::cellsAreToldApart()
+{
+    Desk desk;
+    desk.editor.add(BlockKind::Table);
+    QStringList labels;
+    const auto all = labelsOf(desk.body(), profileFor({}, u"en"_s));
+    for (const FlowLine &line : desk.editor.lines().sliced(1))
+        labels.append(all.value(line.id));
+    QCOMPARE(labels, (QStringList{u"1·1"_s, u"1·2"_s, u"2·1"_s, u"2·2"_s}));
 }
 
 void TestBlockBar::keysLeadThereAndBack()
