@@ -14,9 +14,6 @@
 #include <QMenuBar>
 #include <QToolBar>
 
-#include <array>
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -26,15 +23,6 @@ namespace {
 struct Commands
 {
     Q_DECLARE_TR_FUNCTIONS(rapporteur::Commands)
-};
-
-constexpr std::array menuTitles{
-    QT_TRANSLATE_NOOP("rapporteur::Commands", "&File"),
-    QT_TRANSLATE_NOOP("rapporteur::Commands", "&Edit"),
-    QT_TRANSLATE_NOOP("rapporteur::Commands", "&Insert"),
-    QT_TRANSLATE_NOOP("rapporteur::Commands", "F&ormat"),
-    QT_TRANSLATE_NOOP("rapporteur::Commands", "&View"),
-    QT_TRANSLATE_NOOP("rapporteur::Commands", "&Help"),
 };
 
 QAction *actionFor(const Command &command, MainWindow &window)
@@ -55,11 +43,13 @@ QAction *actionFor(const Command &command, MainWindow &window)
 }
 
 // Filled when it opens: the list changes while the window is there.
-void addRecentMenu(QMenu *file, MainWindow &window)
+void addRecentMenu(MainWindow &window)
 {
+    auto *import = window.findChild<QAction *>(u"import"_s);
+    auto *file = qobject_cast<QMenu *>(import->associatedObjects().constFirst());
     auto *recent = new QMenu(Commands::tr("Open &recent"), file);
     recent->setObjectName(u"recent"_s);
-    file->insertMenu(window.findChild<QAction *>(u"import"_s), recent);
+    file->insertMenu(import, recent);
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] {
         recent->clear();
         for (const QString &path : recentFiles()) {
@@ -119,17 +109,16 @@ void addToolBar(MainWindow &window)
 
 void addCommands(MainWindow &window)
 {
-    std::map<Menu, QMenu *> menus;
-    for (std::size_t i = 0; i < menuTitles.size(); ++i)
-        menus[Menu(i)] = window.menuBar()->addMenu(Commands::tr(menuTitles.at(i)));
-    for (const Command &command : commands()) {
-        QMenu *menu = menus[command.menu];
-        if (command.name)
-            menu->addAction(actionFor(command, window));
-        else
-            menu->addSeparator();
+    for (const MenuTable &table : menuTables()) {
+        QMenu *menu = window.menuBar()->addMenu(Commands::tr(table.title));
+        for (const Command &command : table.commands) {
+            if (command.name)
+                menu->addAction(actionFor(command, window));
+            else
+                menu->addSeparator();
+        }
     }
-    addRecentMenu(menus[Menu::File], window);
+    addRecentMenu(window);
     addToolBar(window);
     followHistory(window);
 }

@@ -9,21 +9,26 @@ namespace rapporteur {
 
 class MainWindow;
 
-enum class Menu { File, Edit, Insert, Format, View, Help };
-
-// What a user can do: one row, one menu item. A row without a name is a separator.
+// What a user can do: one row, one menu item. A row without a name is a separator. Texts are
+// translated in the context "rapporteur::Commands".
 struct Command
 {
-    Menu menu;
     const char *name = nullptr; // object name of the action
-    const char *text = nullptr; // to be translated in context "rapporteur::Commands"
-    const char *shortcut = "";  // portable text
+    const char *text = nullptr;
+    const char *shortcut = ""; // portable text
     QKeySequence::StandardKey key = QKeySequence::UnknownKey;
     const char *icon = nullptr; // name in the icon theme
     const char *tip = nullptr;
     void (*run)(MainWindow &window) = nullptr;
 };
 
-std::span<const Command> commands();
+// One menu of the window: its rows are in menus/<menu>table.cpp.
+struct MenuTable
+{
+    const char *title;
+    std::span<const Command> commands;
+};
+
+std::span<const MenuTable> menuTables();
 
 } // namespace rapporteur

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "menutables.h"
+
+#include "editcommands.h"
+#include "mainwindow.h"
+#include "pane.h"
+#include "panestack.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace rapporteur {
+
+namespace {
+
+using Key = QKeySequence;
+using W = MainWindow;
+
+template<Step Way>
+void move(W &window)
+{
+    window.panes().current()->moveSelected(Way);
+}
+
+constexpr std::array table{
+    Command{
+        .name = "undo",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Undo"),
+        .key = Key::Undo,
+        .icon = "edit-undo",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Take the last change back"),
+        .run = [](W &w) { w.session().undo(); },
+    },
+    Command{
+        .name = "redo",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Redo"),
+        .key = Key::Redo,
+        .icon = "edit-redo",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Make the change again"),
+        .run = [](W &w) { w.session().redo(); },
+    },
+    Command{},
+    Command{
+        .name = "cut",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Cu&t"),
+        .key = Key::Cut,
+        .icon = "edit-cut",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Move the selection to the clipboard"),
+        .run = [](W &w) { runOnFocus(w, "cut"); },
+    },
+    Command{
+        .name = "copy",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Copy"),
+        .key = Key::Copy,
+        .icon = "edit-copy",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy the selection to the clipboard"),
+        .run = [](W &w) { runOnFocus(w, "copy"); },
+    },
+    Command{
+        .name = "paste",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Paste"),
+        .key = Key::Paste,
+        .icon = "edit-paste",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Insert the clipboard; many lines become many bullets"),
+        .run = [](W &w) { runOnFocus(w, "paste"); },
+    },
+    Command{
+        .name = "selectAll",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Select &all"),
+        .key = Key::SelectAll,
+        .icon = "edit-select-all",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Select all of this field"),
+        .run = [](W &w) { runOnFocus(w, "selectAll"); },
+    },
+    Command{},
+    Command{
+        .name = "moveUp",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Move up"),
+        .shortcut = "Alt+Up",
+        .icon = "arrow-up",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Move the bullet, section, participant or photo up"),
+        .run = move<Step::Back>,
+    },
+    Command{
+        .name = "moveDown",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Move &down"),
+        .shortcut = "Alt+Down",
+        .icon = "arrow-down",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Move the bullet, section, participant or photo down"),
+        .run = move<Step::Forward>,
+    },
+};
+
+} // namespace
+
+std::span<const Command> editCommands()
+{
+    return table;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "menutables.h"
+
+#include "filecommands.h"
+#include "mainwindow.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace rapporteur {
+
+namespace {
+
+using Key = QKeySequence;
+using W = MainWindow;
+
+constexpr std::array table{
+    Command{
+        .name = "new",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&New"),
+        .key = Key::New,
+        .icon = "document-new",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Begin a new readout"),
+        .run = [](W &w) { w.files().startNew(); },
+    },
+    Command{
+        .name = "open",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Open…"),
+        .key = Key::Open,
+        .icon = "document-open",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Open a readout"),
+        .run = [](W &w) { w.files().openDialog(); },
+    },
+    Command{
+        .name = "import",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Import text…"),
+        .shortcut = "Ctrl+I",
+        .icon = "document-import",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Read a plain text as a new readout"),
+        .run = [](W &w) { w.files().importDialog(); },
+    },
+    Command{},
+    Command{
+        .name = "save",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Save"),
+        .key = Key::Save,
+        .icon = "document-save",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save the readout"),
+        .run = [](W &w) { w.files().save(); },
+    },
+    Command{
+        .name = "saveAs",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save &as…"),
+        .shortcut = "Ctrl+Shift+S",
+        .icon = "document-save-as",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save the readout in another file"),
+        .run = [](W &w) { w.files().saveAs(); },
+    },
+    Command{
+        .name = "export",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Export…"),
+        .shortcut = "Ctrl+E",
+        .icon = "document-export",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Give the readout out as web page, PDF and plain text"),
+        .run = [](W &w) { w.files().exportDialog(); },
+    },
+    Command{},
+    Command{
+        .name = "quit",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Quit"),
+        .key = Key::Quit,
+        .icon = "application-exit",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Close the window"),
+        .run = [](W &w) { w.close(); },
+    },
+};
+
+} // namespace
+
+std::span<const Command> fileCommands()
+{
+    return table;
+}
+
+} // namespace rapporteur
