@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filecommands.h"
+#include "interfacelanguage.h"
 #include "mainwindow.h"
 
 #include <BreezeIcons>
@@ -16,6 +17,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
     QApplication::setDesktopFileName(u"org.rapporteur.Rapporteur"_s);
     BreezeIcons::initIcons();
+    rapporteur::useInterfaceLanguage(rapporteur::preferredInterfaceLanguage());
 
     rapporteur::MainWindow window;
     const QStringList files = QApplication::arguments().sliced(1);

@@ -25,15 +25,16 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(rapporteur::Commands)
 };
 
-QAction *actionFor(const Command &command, MainWindow &window)
+QAction *actionFor(const Command &command, MainWindow &window, QMenu *menu)
 {
-    auto *action = new QAction(Commands::tr(command.text), &window);
+    auto *action = new QAction(Commands::tr(command.text), menu);
     action->setObjectName(QString::fromLatin1(command.name));
     action->setStatusTip(Commands::tr(command.tip));
     if (command.key != QKeySequence::UnknownKey)
         action->setShortcuts(command.key);
     else
-        action->setShortcut(QKeySequence(QString::fromLatin1(command.shortcut)));
+        action->setShortcut(QKeySequence::fromString(
+            QString::fromLatin1(command.shortcut), QKeySequence::PortableText));
     if (command.icon)
         action->setIcon(commandIcon(command.icon));
     QObject::connect(action, &QAction::triggered, &window, [&window, run = command.run] {
@@ -84,8 +85,8 @@ void followHistory(MainWindow &window)
                               : Commands::tr("&Redo"));
     };
     sync();
-    QObject::connect(&history, &QUndoStack::indexChanged, &window, sync);
-    QObject::connect(&history, &QUndoStack::undoTextChanged, &window, sync);
+    QObject::connect(&history, &QUndoStack::indexChanged, undo, sync);
+    QObject::connect(&history, &QUndoStack::undoTextChanged, undo, sync);
 }
 
 void addToolBar(MainWindow &window)
@@ -113,7 +114,7 @@ void addCommands(MainWindow &window)
         QMenu *menu = window.menuBar()->addMenu(Commands::tr(table.title));
         for (const Command &command : table.commands) {
             if (command.name)
-                menu->addAction(actionFor(command, window));
+                menu->addAction(actionFor(command, window, menu));
             else
                 menu->addSeparator();
         }

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "filecommands.h"
+#include "floweditor.h"
 #include "messagebar.h"
 #include "outlinemodel.h"
 #include "pane.h"
@@ -12,11 +13,15 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -53,32 +58,59 @@ QTreeView *outlineView(QAbstractItemModel *model)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_session([] { return QRandomGenerator::global()->generate(); })
-    , m_outline(new OutlineModel(this))
-    , m_outlineView(outlineView(m_outline))
     , m_messages(new MessageBar)
-    , m_panes(new PaneStack(m_session))
-    , m_preview(new PreviewPane(m_session))
-    , m_splitter(new QSplitter)
     , m_files(new FileCommands(m_session, *m_messages, this))
 {
     setAcceptDrops(true);
-    arrange();
-    addCommands(*this);
-    auto *spelling = new SpellCheck(m_session, m_panes, usualSpellingFolders());
-    connect(spelling, &SpellCheck::dictionaryMissing, statusBar(), [this](const QString &message) {
-        statusBar()->showMessage(message);
-    });
+    build();
     connectSession();
     restoreLayout();
     follow();
-    updateTitle();
-    markCurrent();
 }
 
 MainWindow::~MainWindow()
 {
     // The children go before the session that they watch.
     const std::unique_ptr<QWidget> body(takeCentralWidget());
+}
+
+// All that has words, in the language of now.
+void MainWindow::build()
+{
+    m_outline = new OutlineModel(this);
+    m_outlineView = outlineView(m_outline);
+    m_panes = new PaneStack(m_session);
+    m_preview = new PreviewPane(m_session);
+    m_splitter = new QSplitter;
+    arrange();
+    addCommands(*this);
+    statusBar();
+    auto *spelling = new SpellCheck(m_session, m_panes, usualSpellingFolders());
+    connect(spelling, &SpellCheck::dictionaryMissing, statusBar(), [this](const QString &message) {
+        statusBar()->showMessage(message);
+    });
+    connect(m_panes, &QStackedWidget::currentChanged, this, &MainWindow::markCurrent);
+    connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
+    connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
+}
+
+// The readout, its history, the pane, the cursor and the areas' sizes stay.
+void MainWindow::rebuild()
+{
+    const Place cursor = place();
+    const PaneKind pane = m_panes->currentKind();
+    const QByteArray sizes = m_splitter->saveState();
+    m_messages->setParent(nullptr);
+    delete takeCentralWidget();
+    delete m_outline;
+    qDeleteAll(findChildren<QToolBar *>(Qt::FindDirectChildrenOnly));
+    delete menuBar();
+    build();
+    m_splitter->restoreState(sizes);
+    m_panes->go(pane);
+    follow();
+    if (!cursor.field.isEmpty())
+        m_panes->current()->showPlace(cursor);
 }
 
 void MainWindow::arrange()
@@ -106,9 +138,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
     connect(&m_session, &Session::placeChanged, this, &MainWindow::showPlace);
-    connect(m_panes, &QStackedWidget::currentChanged, this, &MainWindow::markCurrent);
-    connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
-    connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
 }
 
 void MainWindow::restoreLayout()
@@ -136,6 +165,20 @@ void MainWindow::updateTitle()
         title.isEmpty() ? u"%1[*]"_s.arg(name) : u"%1[*] — %2"_s.arg(name, title.left(60)));
     setWindowFilePath(m_session.path());
     setWindowModified(m_session.isModified());
+}
+
+Place MainWindow::place() const
+{
+    const QWidget *field = focusWidget();
+    if (!field || !m_panes->isAncestorOf(field))
+        return {};
+    if (field == editor())
+        return {editor()->spot().block, editor()->spot().cursor};
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return {line->objectName(), line->cursorPosition()};
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(field))
+        return {edit->objectName(), edit->textCursor().position()};
+    return {field->objectName(), 0};
 }
 
 FlowEditor *MainWindow::editor() const
@@ -199,6 +242,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_files->lookAtDisk();
+    // Not at once: the event is still on its way to what goes.
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }
 

@@ -33,6 +33,8 @@ public:
     PreviewPane &preview() { return *m_preview; }
     MessageBar &messages() { return *m_messages; }
     PaneStack &panes() { return *m_panes; }
+    // Where the cursor is; no field if it is in none.
+    Place place() const;
     // The text editor of the pane shown, or nullptr.
     FlowEditor *editor() const;
 
@@ -46,6 +48,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
+    void rebuild();
     void arrange();
     void connectSession();
     void follow();
@@ -55,13 +59,14 @@ private:
     void restoreLayout();
 
     Session m_session;
-    OutlineModel *m_outline;
-    QTreeView *m_outlineView;
     MessageBar *m_messages;
-    PaneStack *m_panes;
-    PreviewPane *m_preview;
-    QSplitter *m_splitter;
     FileCommands *m_files;
+    // What build() makes, and makes anew in another language.
+    OutlineModel *m_outline = nullptr;
+    QTreeView *m_outlineView = nullptr;
+    PaneStack *m_panes = nullptr;
+    PreviewPane *m_preview = nullptr;
+    QSplitter *m_splitter = nullptr;
 };
 
 } // namespace rapporteur

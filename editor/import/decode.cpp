@@ -14,10 +14,10 @@ namespace rapporteur {
 
 namespace {
 
-QString tr(const char *text)
+struct Import
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 // "line 3, column 14" of the character at `at`.
 QString placeOf(QStringView text, qsizetype at)
@@ -25,7 +25,7 @@ QString placeOf(QStringView text, qsizetype at)
     const QStringView before = text.first(at);
     const qsizetype line = before.count(u'\n') + 1;
     const qsizetype column = at - before.lastIndexOf(u'\n');
-    return tr("line %1, column %2").arg(line).arg(column);
+    return Import::tr("line %1, column %2").arg(line).arg(column);
 }
 
 std::unexpected<Error> refuse(const QString &name, const QString &place, const QString &what)
@@ -75,14 +75,16 @@ std::optional<Error> tooMuch(const QString &text, const QString &name)
     if (text.count(u'\n') >= ImportLimits::lines)
         return Error{
             Error::Kind::Invalid,
-            tr("%1 has more than %2 lines. Import it in parts.").arg(name).arg(ImportLimits::lines)};
+            Import::tr("%1 has more than %2 lines. Import it in parts.")
+                .arg(name)
+                .arg(ImportLimits::lines)};
     int number = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
         ++number;
         if (line.size() > ImportLimits::lineLength)
             return Error{
                 Error::Kind::Invalid,
-                tr("%1: line %2 is too long to be text (%3 characters).")
+                Import::tr("%1: line %2 is too long to be text (%3 characters).")
                     .arg(name)
                     .arg(number)
                     .arg(line.size())};
@@ -97,7 +99,7 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &name)
     if (bytes.size() > ImportLimits::bytes)
         return fail(
             Error::Kind::Invalid,
-            tr("%1 is larger than %2 MiB. Import it in parts.")
+            Import::tr("%1 is larger than %2 MiB. Import it in parts.")
                 .arg(name)
                 .arg(ImportLimits::bytes >> 20));
     const QStringConverter::Encoding encoding = encodingOf(bytes);
@@ -107,7 +109,7 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &name)
         return refuse(
             name,
             placeOf(decoded, std::min(firstBroken(bytes, encoding), decoded.size())),
-            tr("this is not %1 text. Save it as UTF-8 and import it again.")
+            Import::tr("this is not %1 text. Save it as UTF-8 and import it again.")
                 .arg(QLatin1StringView(QStringConverter::nameForEncoding(encoding))));
     const QString text = withPlainLineEnds(decoded).normalized(QString::NormalizationForm_C);
     const auto bad = std::ranges::find_if(text, isForbidden);
@@ -115,7 +117,7 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &name)
         return refuse(
             name,
             placeOf(text, bad - text.begin()),
-            tr("a control character (U+%1). This file is not plain text.")
+            Import::tr("a control character (U+%1). This file is not plain text.")
                 .arg(bad->unicode(), 4, 16, QLatin1Char('0')));
     if (auto error = tooMuch(text, name))
         return std::unexpected(*std::move(error));

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interfacelanguage.h"
+
+#include "filecommands.h"
+#include "mainwindow.h"
+#include "pane.h"
+#include "panestack.h"
+#include "preferences.h"
+#include "previewpane.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
+
+namespace {
+
+// A language in which every word that was asked for says so.
+class Marked : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"⟦%1⟧"_s.arg(QString::fromUtf8(source));
+    }
+};
+
+bool isForgotten(const QString &text)
+{
+    return !text.contains(u'⟦') && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+QStringList wordsOf(const QWidget *widget)
+{
+    QStringList words{
+        widget->accessibleName(),
+        widget->accessibleDescription(),
+        widget->toolTip(),
+        widget->statusTip(),
+        widget->isWindow() ? widget->windowTitle() : QString()};
+    for (const QAction *action : widget->actions())
+        words << action->text() << action->statusTip() << action->toolTip();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        words << label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        words << button->text();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        words << line->placeholderText();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        words << edit->placeholderText();
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            words << tabs->tabText(i);
+    }
+    if (const auto *tree = qobject_cast<const QTreeView *>(widget)) {
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            words << tree->model()->index(row, 0).data().toString();
+    }
+    return words;
+}
+
+QStringList forgottenWords(const QWidget &window)
+{
+    QStringList words = wordsOf(&window);
+    for (const QWidget *child : window.findChildren<QWidget *>())
+        words += wordsOf(child);
+    words.removeIf([](const QString &text) { return !isForgotten(text); });
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace
+
+class TestInterfaceLanguage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+    void chooses_data();
+    void chooses();
+    void speaks_data();
+    void speaks();
+    void mirrors();
+    void changesWhileOpen();
+    void everyWordCanBeTranslated();
+};
+
+void TestInterfaceLanguage::initTestCase()
+{
+    QApplication::setOrganizationName(u"Rapporteur"_s);
+    QApplication::setApplicationName(u"tst_interfacelanguage"_s);
+    QSettings().clear();
+}
+
+void TestInterfaceLanguage::cleanup()
+{
+    useInterfaceLanguage(u"en"_s);
+}
+
+void TestInterfaceLanguage::chooses_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("chosen") << u"ja"_s << QStringList{u"fr-FR"_s} << u"ja"_s;
+    QTest::newRow("desktop") << QString() << QStringList{u"fr-CA"_s, u"en"_s} << u"fr"_s;
+    QTest::newRow("second wish") << QString() << QStringList{u"fi"_s, u"ko_KR"_s} << u"ko"_s;
+    QTest::newRow("English first") << QString() << QStringList{u"en-US"_s, u"fr"_s} << u"en"_s;
+    QTest::newRow("none") << u"xx"_s << QStringList{u"C"_s} << u"en"_s;
+}
+
+void TestInterfaceLanguage::chooses()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QStringList, wanted);
+    QTEST(interfaceLanguage(chosen, wanted), "language");
+}
+
+void TestInterfaceLanguage::speaks_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("cancel"); // Qt's own word
+    QTest::newRow("en") << u"&File"_s << u"Cancel"_s;
+    QTest::newRow("fr") << u"&Fichier"_s << u"Annuler"_s;
+    QTest::newRow("ja") << u"ファイル(&F)"_s << u"キャンセル"_s;
+    QTest::newRow("ko") << u"파일(&F)"_s << u"취소"_s;
+    QTest::newRow("ru") << u"&Файл"_s << u"Отмена"_s;
+    QTest::newRow("ar") << u"&ملف"_s << u"ألغ"_s;
+}
+
+void TestInterfaceLanguage::speaks()
+{
+    useInterfaceLanguage(QString::fromLatin1(QTest::currentDataTag()));
+    const MainWindow window;
+    QTEST(window.menuBar()->actions().constFirst()->text(), "file");
+    const QDialogButtonBox box(QDialogButtonBox::Cancel);
+    QTEST(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), "cancel");
+}
+
+void TestInterfaceLanguage::mirrors()
+{
+    MainWindow window;
+    window.show();
+    const auto isLeft = [&] {
+        const int outline = window.findChild<QTreeView *>()->mapTo(&window, QPoint()).x();
+        return outline < window.preview().mapTo(&window, QPoint()).x();
+    };
+    QVERIFY(isLeft());
+    useInterfaceLanguage(u"ar"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!isLeft());
+    useInterfaceLanguage(u"ja"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(isLeft());
+}
+
+void TestInterfaceLanguage::changesWhileOpen()
+{
+    MainWindow window;
+    window.files().startNew();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *title = window.panes().current()->findChild<QLineEdit *>(u"editions/e1/title"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u"Talks"_s);
+    title->setCursorPosition(3);
+    const Readout readout = window.session().readout();
+
+    useInterfaceLanguage(u"fr"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(window.menuBar()->actions().constFirst()->text(), u"&Fichier"_s);
+    QCOMPARE(window.session().readout(), readout);
+    QCOMPARE(window.place(), (Place{u"editions/e1/title"_s, 3}));
+
+    window.findChild<QAction *>(u"undo"_s)->trigger();
+    QVERIFY(window.session().readout() != readout);
+    QVERIFY(window.findChild<QAction *>(u"redo"_s)->isEnabled());
+}
+
+void TestInterfaceLanguage::everyWordCanBeTranslated()
+{
+    MainWindow window;
+    window.files().startNew();
+    window.show();
+    Marked marked;
+    QCoreApplication::installTranslator(&marked);
+    QCoreApplication::processEvents();
+    for (const PaneRule &rule : paneRules())
+        window.panes().go(rule.kind);
+    QTRY_COMPARE(forgottenWords(window), QStringList());
+    QCoreApplication::removeTranslator(&marked);
+    QCoreApplication::processEvents();
+    QCOMPARE(window.menuBar()->actions().constFirst()->text(), u"&File"_s);
+}
+
+QTEST_MAIN(TestInterfaceLanguage)
+#include "tst_interfacelanguage.moc"
