@@ -14,7 +14,11 @@ QList<Issue> check(const Readout &readout, const HouseProfile &profile, const Ch
     for (const Rule &rule : rules()) {
         for (const Finding &finding : rule.find(subject))
             issues.append(
-                {rule.severity, QString::fromLatin1(rule.id), finding.place, finding.message});
+                {rule.severity,
+                 QString::fromLatin1(rule.id),
+                 finding.place,
+                 finding.message,
+                 finding.repair});
     }
     std::ranges::stable_sort(issues, std::ranges::greater(), &Issue::severity);
     return issues;

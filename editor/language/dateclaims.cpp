@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dateclaims.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -151,6 +150,8 @@ const QRegularExpression &koreanPattern()
     return form;
 }
 
+constexpr std::array weekdayGroups{"w"_L1, "w2"_L1, "w3"_L1};
+
 // Of digits of any script; 元 is the first year of an era.
 int numberOf(QStringView digits)
 {
@@ -193,7 +194,8 @@ int weekdayOfSign(const QString &sign)
 } // namespace
 
 DateClaimReader::DateClaimReader(const QString &language)
-    : m_weekdays(weekdaysOf(language))
+    : m_locale(language)
+    , m_weekdays(weekdaysOf(language))
     , m_months(monthsOf(language))
 {
     const QString weekday = alternatives(m_weekdays);
@@ -225,12 +227,30 @@ QList<DateClaim> DateClaimReader::claims(QStringView text) const
 DateClaim DateClaimReader::claim(const QRegularExpressionMatch &match) const
 {
     const QString month = either(match, {"m1"_L1, "m2"_L1});
-    const QString weekday = either(match, {"w"_L1, "w2"_L1, "w3"_L1});
+    const auto at = std::ranges::find_if(weekdayGroups, [&](QLatin1StringView group) {
+        return match.hasCaptured(group);
+    });
+    const QString weekday = match.captured(*at);
     DateClaim claim{.words = match.captured(), .year = yearOf(match)};
     claim.day = numberOf(either(match, {"d1"_L1, "d2"_L1}));
     claim.month = month.front().isDigit() ? numberOf(month) : m_months.value(key(month));
     claim.weekday = m_weekdays.value(key(weekday), weekdayOfSign(weekday));
+    claim.weekdayWords = weekday;
+    claim.weekdayAt = int(match.capturedStart(*at));
     return claim;
+}
+
+QString DateClaimReader::renamed(const DateClaim &claim, int weekday) const
+{
+    if (claim.weekdayWords.size() == 1 && weekdayOfSign(claim.weekdayWords) == claim.weekday) {
+        const qsizetype script = signs.at(std::size_t(claim.weekday) - 1).indexOf(claim.weekdayWords);
+        return signs.at(std::size_t(weekday) - 1).mid(script, 1).toString();
+    }
+    for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+        if (claim.weekdayWords == m_locale.dayName(claim.weekday, format))
+            return m_locale.dayName(weekday, format);
+    }
+    return {};
 }
 
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <optional>
@@ -17,6 +18,8 @@ struct DateClaim
     int month = 0;
     int day = 0;
     int weekday = 0; // 1: Monday
+    QString weekdayWords = {};
+    int weekdayAt = 0; // where they stand in the text
 };
 
 // Reads the date claims of one language; made once and used for many texts. Names of days and
@@ -29,9 +32,13 @@ public:
 
     QList<DateClaim> claims(QStringView text) const;
 
+    // The name of another day in the form in which the claim names its own; empty: no such form.
+    QString renamed(const DateClaim &claim, int weekday) const;
+
 private:
     DateClaim claim(const QRegularExpressionMatch &match) const;
 
+    QLocale m_locale;
     QHash<QString, int> m_weekdays;
     QHash<QString, int> m_months;
     QRegularExpression m_weekdayFirst;

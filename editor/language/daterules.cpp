@@ -51,6 +51,18 @@ QString message(const DateClaim &claim, const QList<QDate> &days, const QString 
             QLocale(language).standaloneDayName(days.front().dayOfWeek()));
 }
 
+// The day of the week that belongs to the date, if there is but one date that can be meant.
+std::optional<Repair> rightWeekday(
+    const DateClaim &claim, const QList<QDate> &days, const DateClaimReader &reader)
+{
+    if (days.size() != 1 || !days.front().isValid())
+        return std::nullopt;
+    const QString name = reader.renamed(claim, days.front().dayOfWeek());
+    if (name.isEmpty())
+        return std::nullopt;
+    return Repair{claim.weekdayAt, claim.weekdayWords, name};
+}
+
 } // namespace
 
 Findings dateWeekday(const Subject &subject)
@@ -64,7 +76,10 @@ Findings dateWeekday(const Subject &subject)
         for (const DateClaim &claim : reader->claims(passage.text)) {
             const QList<QDate> days = candidates(claim, subject.readout.release.date);
             if (!fits(claim, days))
-                found.append({passage.place, message(claim, days, passage.language)});
+                found.append(
+                    {passage.place,
+                     message(claim, days, passage.language),
+                     rightWeekday(claim, days, *reader)});
         }
     }
     return found;

@@ -49,12 +49,17 @@ Findings spaceBeforeBracket(const Subject &subject);
 Findings spaceAfterStop(const Subject &subject);
 Findings spaceAfterColon(const Subject &subject);
 Findings spaceAfterBracket(const Subject &subject);
+Findings doubledSpace(const Subject &subject);
+Findings outerSpace(const Subject &subject);
 
 // wordrules.cpp
 Findings doubledWord(const Subject &subject);
 Findings lostCharacter(const Subject &subject);
 Findings backtickApostrophe(const Subject &subject);
 Findings agreement(const Subject &subject);
+
+// quoterules.cpp
+Findings straightQuote(const Subject &subject);
 
 // pairrules.cpp
 Findings unbalancedQuote(const Subject &subject);

@@ -114,20 +114,22 @@ bool isBracketedSentence(QStringView text, qsizetype open, qsizetype close)
 }
 
 // "(The meeting: two hours)"
-QStringList bracketsWithoutStop(const Passage &passage)
+Remarks bracketsWithoutStop(const Passage &passage)
 {
-    QStringList messages;
+    Remarks remarks;
     const QStringView text = passage.text;
     for (qsizetype open = text.indexOf(u'('); open >= 0; open = text.indexOf(u'(', open + 1)) {
         const qsizetype close = text.indexOf(u')', open);
         if (close < 0)
             break;
         if (isBracketedSentence(text, open, close) && !stops.contains(text[close - 1]))
-            messages.append(Check::tr("“%1” is a sentence without a full stop.")
-                                .arg(text.sliced(open, close + 1 - open)));
+            remarks.append(
+                {Check::tr("“%1” is a sentence without a full stop.")
+                     .arg(text.sliced(open, close + 1 - open)),
+                 repairOf(text, close, 0, u"."_s)});
         open = close;
     }
-    return messages;
+    return remarks;
 }
 
 QString glyphOf(const Block &list, const HouseProfile &profile, qsizetype depth)

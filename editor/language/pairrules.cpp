@@ -133,14 +133,14 @@ Findings unbalancedBracket(const Subject &subject)
 {
     return inProse(subject, [](const Passage &passage) {
         const Unpaired rest = unpaired(brackets, passage.text);
-        QStringList messages;
+        Remarks remarks;
         if (!rest.open.isEmpty())
-            messages.append(Check::tr("The bracket that begins with “%1” is never closed.")
-                                .arg(shortened(passage.text.sliced(rest.openAt), 30)));
+            remarks.append({Check::tr("The bracket that begins with “%1” is never closed.")
+                                .arg(shortened(passage.text.sliced(rest.openAt), 30))});
         if (rest.strayAt >= 0)
-            messages.append(Check::tr("“%1” closes a bracket that was never opened.")
-                                .arg(excerpt(passage.text, rest.strayAt, 1)));
-        return messages;
+            remarks.append({Check::tr("“%1” closes a bracket that was never opened.")
+                                .arg(excerpt(passage.text, rest.strayAt, 1))});
+        return remarks;
     });
 }
 

@@ -143,8 +143,13 @@ QList<Passage> passagesOf(const Readout &readout)
 {
     QList<Passage> passages;
     for (const Edition &edition : readout.editions)
-        passages += Collector(edition).run();
+        passages += passagesOf(edition);
     return passages;
+}
+
+QList<Passage> passagesOf(const Edition &edition)
+{
+    return Collector(edition).run();
 }
 
 QString fieldPlace(const Edition &edition, QLatin1StringView field)

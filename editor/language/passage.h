@@ -24,6 +24,7 @@ struct Passage
 
 // All words of the readout's editions in reading order; empty ones are left out.
 QList<Passage> passagesOf(const Readout &readout);
+QList<Passage> passagesOf(const Edition &edition);
 
 // Where a field of an edition is: "editions/e1/title".
 QString fieldPlace(const Edition &edition, QLatin1StringView field);

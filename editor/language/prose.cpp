@@ -20,6 +20,11 @@ qsizetype edge(QStringView text, qsizetype from, qsizetype step)
 
 } // namespace
 
+Repair repairOf(QStringView text, qsizetype from, qsizetype length, const QString &after)
+{
+    return {int(from), text.sliced(from, length).toString(), after};
+}
+
 bool isCasedLetter(QChar c)
 {
     return c.isLower() || c.isUpper();

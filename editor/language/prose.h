@@ -14,16 +14,28 @@ inline bool isWritten(const Passage &passage)
     return passage.kind != Passage::Kind::Line;
 }
 
-// What `messages(passage)` says about each written passage, as findings there.
-template<std::invocable<const Passage &> Messages>
-Findings inProse(const Subject &subject, const Messages &messages)
+// A finding in the passage that is looked at.
+struct Remark
+{
+    QString message;
+    std::optional<Repair> repair = {};
+};
+
+using Remarks = QList<Remark>;
+
+// `after` in the place of the characters at [from, from + length).
+Repair repairOf(QStringView text, qsizetype from, qsizetype length, const QString &after);
+
+// What `remarks(passage)` says about each written passage, as findings there.
+template<std::invocable<const Passage &> Look>
+Findings inProse(const Subject &subject, const Look &remarks)
 {
     Findings found;
     for (const Passage &passage : subject.prose) {
         if (!isWritten(passage))
             continue;
-        for (const QString &message : messages(passage))
-            found.append({passage.place, message});
+        for (const Remark &remark : remarks(passage))
+            found.append({passage.place, remark.message, remark.repair});
     }
     return found;
 }

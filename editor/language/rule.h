@@ -13,6 +13,7 @@ struct Finding
 {
     QString place;
     QString message;
+    std::optional<Repair> repair = {};
 };
 
 using Findings = QList<Finding>;

@@ -11,19 +11,37 @@ namespace rapporteur::finders {
 
 namespace {
 
-// Messages for every place where one of `signs` stands and `isWrong(text, at)`. `message` takes
+// What to put in the place of the sign where it stands wrong.
+enum class Mending { RemoveSpaceBefore, AddSpaceBefore, AddSpaceAfter };
+
+Repair mended(QStringView text, qsizetype at, Mending mending)
+{
+    switch (mending) {
+    case Mending::RemoveSpaceBefore: return repairOf(text, at - 1, 1, {});
+    case Mending::AddSpaceBefore: return repairOf(text, at, 0, u" "_s);
+    case Mending::AddSpaceAfter: break;
+    }
+    return repairOf(text, at + 1, 0, u" "_s);
+}
+
+// Remarks for every place where one of `signs` stands and `isWrong(text, at)`. `message` takes
 // what is read there as %1.
 template<typename IsWrong>
-QStringList wrongPlaces(
-    const Passage &passage, QStringView signs, const IsWrong &isWrong, const QString &message)
+Remarks wrongPlaces(
+    const Passage &passage,
+    QStringView signs,
+    const IsWrong &isWrong,
+    Mending mending,
+    const QString &message)
 {
-    QStringList messages;
+    Remarks remarks;
     for (qsizetype at = 0; at < passage.text.size(); ++at) {
         if (signs.contains(passage.text[at]) && isWrong(passage.text, at)
             && !isInAddress(passage.text, at))
-            messages.append(message.arg(excerpt(passage.text, at, 1)));
+            remarks.append(
+                {message.arg(excerpt(passage.text, at, 1)), mended(passage.text, at, mending)});
     }
-    return messages;
+    return remarks;
 }
 
 bool endsWord(QChar c)
@@ -82,7 +100,60 @@ bool closesBeforeLetter(QStringView text, qsizetype at)
            && charAt(text, at + 2).isLower();
 }
 
+bool isPlainSpace(QChar c)
+{
+    return c == u' ' || c == QChar::Nbsp;
+}
+
+// A run of spaces between words; those at the ends are another rule's.
+Remarks doubledSpaces(const Passage &passage)
+{
+    Remarks remarks;
+    const QStringView text = passage.text;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isPlainSpace(text[at]))
+            continue;
+        qsizetype end = at;
+        while (isPlainSpace(charAt(text, end)))
+            ++end;
+        if (at > 0 && end < text.size() && end - at > 1) {
+            const bool keeps = text.sliced(at, end - at).contains(QChar(QChar::Nbsp));
+            remarks.append(
+                {Check::tr("“%1” has more than one space in a row: leave one.")
+                     .arg(excerpt(text, at, end - at)),
+                 repairOf(text, at, end - at, keeps ? QString(QChar(QChar::Nbsp)) : u" "_s)});
+        }
+        at = end;
+    }
+    return remarks;
+}
+
+Remarks outerSpaces(const Passage &passage)
+{
+    const QStringView text = passage.text;
+    const QStringView core = text.trimmed();
+    if (core.isEmpty() || core.size() == text.size())
+        return {};
+    const qsizetype lead = core.begin() - text.begin();
+    const qsizetype from = lead > 0 ? 0 : core.size();
+    const qsizetype length = lead > 0 ? lead : text.size() - core.size();
+    return {
+        {Check::tr("“%1” has a space before its first or after its last word: remove it.")
+             .arg(shortened(core)),
+         repairOf(text, from, length, {})}};
+}
+
 } // namespace
+
+Findings doubledSpace(const Subject &subject)
+{
+    return inProse(subject, doubledSpaces);
+}
+
+Findings outerSpace(const Subject &subject)
+{
+    return inProse(subject, outerSpaces);
+}
 
 Findings spaceBeforePunctuation(const Subject &subject)
 {
@@ -91,6 +162,7 @@ Findings spaceBeforePunctuation(const Subject &subject)
             passage,
             closeSigns(passage.language),
             followsSpace,
+            Mending::RemoveSpaceBefore,
             Check::tr("“%1” has a space before the punctuation mark: remove it."));
     });
 }
@@ -99,7 +171,11 @@ Findings spaceBeforeBracket(const Subject &subject)
 {
     return inProse(subject, [](const Passage &passage) {
         return wrongPlaces(
-            passage, u"(", opensAfterLetter, Check::tr("“%1” needs a space before the bracket."));
+            passage,
+            u"(",
+            opensAfterLetter,
+            Mending::AddSpaceBefore,
+            Check::tr("“%1” needs a space before the bracket."));
     });
 }
 
@@ -107,7 +183,11 @@ Findings spaceAfterStop(const Subject &subject)
 {
     return inProse(subject, [](const Passage &passage) {
         return wrongPlaces(
-            passage, u".", stopsWithoutSpace, Check::tr("“%1” needs a space after the full stop."));
+            passage,
+            u".",
+            stopsWithoutSpace,
+            Mending::AddSpaceAfter,
+            Check::tr("“%1” needs a space after the full stop."));
     });
 }
 
@@ -115,9 +195,13 @@ Findings spaceAfterColon(const Subject &subject)
 {
     return inProse(subject, [](const Passage &passage) {
         if (passage.language == "fi"_L1 || passage.language == "sv"_L1) // write colons within words
-            return QStringList();
+            return Remarks();
         return wrongPlaces(
-            passage, u":", colonWithoutSpace, Check::tr("“%1” needs a space after the colon."));
+            passage,
+            u":",
+            colonWithoutSpace,
+            Mending::AddSpaceAfter,
+            Check::tr("“%1” needs a space after the colon."));
     });
 }
 
@@ -125,7 +209,11 @@ Findings spaceAfterBracket(const Subject &subject)
 {
     return inProse(subject, [](const Passage &passage) {
         return wrongPlaces(
-            passage, u")", closesBeforeLetter, Check::tr("“%1” needs a space after the bracket."));
+            passage,
+            u")",
+            closesBeforeLetter,
+            Mending::AddSpaceAfter,
+            Check::tr("“%1” needs a space after the bracket."));
     });
 }
 

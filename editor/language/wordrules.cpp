@@ -70,10 +70,11 @@ bool isSlip(QStringView first, QStringView second, const Doubling &language)
            && !language.allowed.contains(QString(u' ' + first.toString().toLower() + u' '));
 }
 
-QStringList doubledWords(QStringView text, const Doubling &language)
+Remarks doubledWords(QStringView text, const Doubling &language)
 {
-    QStringList messages;
+    Remarks remarks;
     QStringView before; // empty where something other than one space came between
+    qsizetype beforeEnd = 0;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = wordEnd(text, at);
         const QStringView word = text.sliced(at, end - at);
@@ -84,12 +85,14 @@ QStringList doubledWords(QStringView text, const Doubling &language)
             continue;
         }
         if (!before.isEmpty() && isSlip(before, word, language))
-            messages.append(
-                Check::tr("“%1 %2”: the word stands twice. Remove one.").arg(before, word));
+            remarks.append(
+                {Check::tr("“%1 %2”: the word stands twice. Remove one.").arg(before, word),
+                 repairOf(text, beforeEnd, end - beforeEnd, {})});
         before = word;
+        beforeEnd = end;
         at = end;
     }
-    return messages;
+    return remarks;
 }
 
 bool isLost(QStringView text, qsizetype at)
@@ -101,46 +104,56 @@ bool isLost(QStringView text, qsizetype at)
            && (before.isNull() || before.isLetter() || before.isSpace());
 }
 
-QStringList lostCharacters(QStringView text)
+Remarks lostCharacters(QStringView text)
 {
-    QStringList messages;
+    Remarks remarks;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool isSign = text[at] == u'?' || text[at] == QChar::ReplacementCharacter;
         if (isSign && isLost(text, at) && !isInAddress(text, at))
-            messages.append(Check::tr("“%1”: a character was probably lost here. Write it again.")
-                                .arg(excerpt(text, at, 1)));
+            remarks.append({Check::tr("“%1”: a character was probably lost here. Write it again.")
+                                .arg(excerpt(text, at, 1))});
     }
-    return messages;
+    return remarks;
 }
 
-QStringList backticks(QStringView text)
+Remarks backticks(QStringView text)
 {
-    QStringList messages;
+    Remarks remarks;
     bool opened = false; // `word` is a quotation of a kind
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] != u'`' && text[at] != u'´')
             continue;
         const bool afterLetter = charAt(text, at - 1).isLetter();
         if (afterLetter && !opened)
-            messages.append(Check::tr("“%1”: this is an accent. Write an apostrophe, ’.")
-                                .arg(excerpt(text, at, 1)));
+            remarks.append(
+                {Check::tr("“%1”: this is an accent. Write an apostrophe, ’.")
+                     .arg(excerpt(text, at, 1)),
+                 repairOf(text, at, 1, u"’"_s)});
         opened = !afterLetter;
     }
-    return messages;
+    return remarks;
 }
 
-QStringList wrongPhrases(const Passage &passage)
+Remarks wrongPhrases(const Passage &passage)
 {
-    QStringList messages;
+    Remarks remarks;
     for (const Phrase &phrase : phrases) {
         if (phrase.language != passage.language)
             continue;
         const qsizetype at = passage.text.indexOf(phrase.wrong, 0, Qt::CaseInsensitive);
         const QChar next = charAt(passage.text, at + phrase.wrong.size());
+        const qsizetype common = std::ranges::mismatch(phrase.wrong, phrase.right).in1
+                                 - phrase.wrong.begin();
         if (at >= 0 && !isWordChar(next) && !charAt(passage.text, at - 1).isLetter())
-            messages.append(Check::tr("“%1”: write “%2”.").arg(phrase.wrong, phrase.right));
+            remarks.append(
+                {Check::tr("“%1”: write “%2”.").arg(phrase.wrong, phrase.right),
+                 repairOf(
+                     passage.text,
+                     at + common,
+                     phrase.wrong.size() - common,
+                     phrase.right.sliced(common).toString())});
     }
-    return messages;
+    return remarks;
 }
 
 } // namespace
@@ -149,7 +162,7 @@ Findings doubledWord(const Subject &subject)
 {
     return inProse(subject, [](const Passage &passage) {
         const Doubling *language = doublingIn(passage.language);
-        return language ? doubledWords(passage.text, *language) : QStringList();
+        return language ? doubledWords(passage.text, *language) : Remarks();
     });
 }
 

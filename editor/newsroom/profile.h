@@ -31,6 +31,7 @@ struct HouseProfile
     // and "reference" and "withdrawal" above, "corrections" below. Every profile names all of them.
     QStringList frontMatter;
     QStringList backMatter;
+    QStringList quotes;     // opening and closing quotation mark: "“", "”"; empty: not stated
     QString endMark;        // "###"; proposed for a new readout
     QStringList paperSizes; // "A4", "Letter": the first is the default
     bool operator==(const HouseProfile &) const = default;
@@ -55,6 +56,7 @@ struct Fields<HouseProfile>
         Field{"noteMark", &HouseProfile::noteMark},
         Field{"frontMatter", &HouseProfile::frontMatter},
         Field{"backMatter", &HouseProfile::backMatter},
+        Field{"quotes", &HouseProfile::quotes},
         Field{"endMark", &HouseProfile::endMark},
         Field{"paperSizes", &HouseProfile::paperSizes},
     };

@@ -13,6 +13,7 @@ struct CheckRow
     bool fires;
     Readout readout;
     CheckContext context;
+    QStringList quotes = {}; // the house's
 };
 
 // A readout that no rule finds anything in, with this as its only paragraph.

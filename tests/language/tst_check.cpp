@@ -70,7 +70,10 @@ void TestCheck::finds_data()
 void TestCheck::finds()
 {
     QFETCH(CheckRow, row);
-    const QList<Issue> issues = check(row.readout, HouseProfile{}, row.context);
+    HouseProfile profile;
+    profile.language = u"en"_s;
+    profile.quotes = row.quotes;
+    const QList<Issue> issues = check(row.readout, profile, row.context);
     QVERIFY2(
         reports(issues, QLatin1StringView(row.rule)) == row.fires,
         qPrintable(u"found:"_s + listed(issues)));

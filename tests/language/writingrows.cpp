@@ -37,6 +37,31 @@ void spacingRows(Rows &rows)
     rows.text("space-after-bracket", false, u"They met (two hours), then (a)(b) and 3)a."_s);
 }
 
+void spaceRows(Rows &rows)
+{
+    rows.text("doubled-space", true, u"They met  in Talmere."_s);
+    rows.text("doubled-space", true, u"They met\u00A0 in Talmere."_s);
+    rows.text("doubled-space", false, u"They met in Talmere. It was long."_s);
+    rows.text("doubled-space", false, u"会談\u3000\u3000概要"_s, u"ja"_s);
+
+    rows.text("outer-space", true, u"They met. "_s);
+    rows.text("outer-space", true, u" They met."_s);
+    rows.text("outer-space", false, u"They met."_s);
+}
+
+void quoteRows(Rows &rows)
+{
+    const auto row = [&](bool fires, const QString &text) {
+        rows.text("straight-quote", fires, text);
+        rows.rows.last().quotes = {u"“"_s, u"”"_s};
+    };
+    row(true, u"She said: \"We are close.\""_s);
+    row(true, u"The minister's house."_s);
+    row(false, u"She said: “We are close.”"_s);
+    row(false, u"A 5\" disc of the ministers' talks."_s);
+    rows.text("straight-quote", false, u"The house says nothing of \"quotes\"."_s);
+}
+
 void wordRows(Rows &rows)
 {
     rows.text("doubled-word", true, u"They took note of the the open articles."_s);
@@ -144,6 +169,8 @@ void listRows(Rows &rows)
 void addWritingRows(Rows &rows)
 {
     spacingRows(rows);
+    spaceRows(rows);
+    quoteRows(rows);
     wordRows(rows);
     pairRows(rows);
     listRows(rows);
