@@ -40,6 +40,14 @@ QAction *actionFor(const Command &command, MainWindow &window, QMenu *menu)
     QObject::connect(action, &QAction::triggered, &window, [&window, run = command.run] {
         run(window);
     });
+    if (command.isOn) {
+        action->setCheckable(true);
+        const auto sync = [action, &window, isOn = command.isOn] {
+            action->setChecked(isOn(window));
+        };
+        QObject::connect(menu, &QMenu::aboutToShow, action, sync);
+        QObject::connect(action, &QAction::triggered, action, sync);
+    }
     return action;
 }
 

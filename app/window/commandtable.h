@@ -20,6 +20,7 @@ struct Command
     const char *icon = nullptr; // name in the icon theme
     const char *tip = nullptr;
     void (*run)(MainWindow &window) = nullptr;
+    bool (*isOn)(MainWindow &window) = nullptr; // only what is switched on and off has it
 };
 
 // One menu of the window: its rows are in menus/<menu>table.cpp.

@@ -7,9 +7,12 @@
 #include "messagebar.h"
 #include "outlinemodel.h"
 #include "pane.h"
+#include "panels.h"
 #include "panestack.h"
 #include "previewpane.h"
+#include "problemfinder.h"
 #include "spellcheck.h"
+#include "statusline.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -60,6 +63,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_session([] { return QRandomGenerator::global()->generate(); })
     , m_messages(new MessageBar)
     , m_files(new FileCommands(m_session, *m_messages, this))
+    , m_finder(new ProblemFinder(m_session, this))
 {
     setAcceptDrops(true);
     build();
@@ -82,9 +86,13 @@ void MainWindow::build()
     m_panes = new PaneStack(m_session);
     m_preview = new PreviewPane(m_session);
     m_splitter = new QSplitter;
+    m_panels = new Panels(*this, *m_finder);
+    m_body = new QSplitter(Qt::Vertical);
     arrange();
     addCommands(*this);
-    statusBar();
+    setStatusBar(new QStatusBar);
+    statusBar()->addPermanentWidget(new StatusLine(*this));
+    m_finder->checkNow();
     auto *spelling = new SpellCheck(m_session, m_panes, usualSpellingFolders());
     connect(spelling, &SpellCheck::dictionaryMissing, statusBar(), [this](const QString &message) {
         statusBar()->showMessage(message);
@@ -100,6 +108,8 @@ void MainWindow::rebuild()
     const Place cursor = place();
     const PaneKind pane = m_panes->currentKind();
     const QByteArray sizes = m_splitter->saveState();
+    const QByteArray heights = m_body->saveState();
+    const bool hasPanels = m_panels->isVisible();
     m_messages->setParent(nullptr);
     delete takeCentralWidget();
     delete m_outline;
@@ -107,6 +117,8 @@ void MainWindow::rebuild()
     delete menuBar();
     build();
     m_splitter->restoreState(sizes);
+    m_body->restoreState(heights);
+    m_panels->setVisible(hasPanels);
     m_panes->go(pane);
     follow();
     if (!cursor.field.isEmpty())
@@ -129,7 +141,11 @@ void MainWindow::arrange()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setChildrenCollapsible(false);
-    setCentralWidget(m_splitter);
+    m_body->addWidget(m_splitter);
+    m_body->addWidget(m_panels);
+    m_body->setStretchFactor(0, 1);
+    m_body->setChildrenCollapsible(false);
+    setCentralWidget(m_body);
 }
 
 void MainWindow::connectSession()
@@ -189,8 +205,13 @@ FlowEditor *MainWindow::editor() const
 void MainWindow::goToCurrent()
 {
     const OutlineItem item = m_outline->itemAt(m_outlineView->currentIndex());
-    m_panes->go(item.pane);
-    if (item.place.isEmpty() || !m_panes->current()->showPlace({item.place, 0}))
+    go(item.pane, item.place);
+}
+
+void MainWindow::go(PaneKind pane, const QString &place)
+{
+    m_panes->go(pane);
+    if (place.isEmpty() || !m_panes->current()->showPlace({place, 0}))
         m_panes->current()->focusFirst();
 }
 
@@ -209,21 +230,36 @@ void MainWindow::markCurrent()
         m_outlineView->setCurrentIndex(m_outline->indexOf(m_panes->currentKind(), {}));
 }
 
+void MainWindow::focusPane()
+{
+    m_panes->current()->focusFirst();
+}
+
+QWidget &MainWindow::outline()
+{
+    return *m_outlineView;
+}
+
 void MainWindow::cycleFocus(bool forward)
 {
-    const QList<QWidget *> areas{m_outlineView, m_panes, m_preview};
+    struct Area
+    {
+        QWidget *widget;
+        std::function<void()> enter;
+    };
+    QList<Area> areas{
+        {m_outlineView, [this] { m_outlineView->setFocus(Qt::TabFocusReason); }},
+        {m_panes, [this] { focusPane(); }},
+        {m_preview, [this] { m_preview->tabs()->currentWidget()->setFocus(Qt::TabFocusReason); }},
+        {m_panels, [this] { m_panels->currentWidget()->setFocus(Qt::TabFocusReason); }},
+    };
+    areas.removeIf([](const Area &area) { return !area.widget->isVisible(); });
     qsizetype at = 0;
     for (qsizetype i = 0; i < areas.size(); ++i) {
-        if (areas[i] == focusWidget() || areas[i]->isAncestorOf(focusWidget()))
+        if (areas[i].widget == focusWidget() || areas[i].widget->isAncestorOf(focusWidget()))
             at = i;
     }
-    const qsizetype next = (at + (forward ? 1 : areas.size() - 1)) % areas.size();
-    if (areas[next] == m_panes)
-        m_panes->current()->focusFirst();
-    else if (areas[next] == m_preview)
-        m_preview->tabs()->currentWidget()->setFocus(Qt::TabFocusReason);
-    else
-        m_outlineView->setFocus(Qt::TabFocusReason);
+    areas[(at + (forward ? 1 : areas.size() - 1)) % areas.size()].enter();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

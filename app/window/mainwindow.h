@@ -15,9 +15,11 @@ class FileCommands;
 class FlowEditor;
 class MessageBar;
 class OutlineModel;
+class Panels;
 class Pane;
 class PaneStack;
 class PreviewPane;
+class ProblemFinder;
 
 // The window: outline, panes and preview around one session.
 class MainWindow : public QMainWindow
@@ -33,13 +35,19 @@ public:
     PreviewPane &preview() { return *m_preview; }
     MessageBar &messages() { return *m_messages; }
     PaneStack &panes() { return *m_panes; }
+    Panels &panels() { return *m_panels; }
+    QWidget &outline();
     // Where the cursor is; no field if it is in none.
     Place place() const;
     // The text editor of the pane shown, or nullptr.
     FlowEditor *editor() const;
 
     void showPlace(const Place &place);
+    // To a line of the outline: a pane, and a place in it or nothing.
+    void go(PaneKind pane, const QString &place);
     void cycleFocus(bool forward);
+    // Gives the keyboard back to the pane that is shown.
+    void focusPane();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,12 +69,15 @@ private:
     Session m_session;
     MessageBar *m_messages;
     FileCommands *m_files;
+    ProblemFinder *m_finder;
     // What build() makes, and makes anew in another language.
     OutlineModel *m_outline = nullptr;
     QTreeView *m_outlineView = nullptr;
     PaneStack *m_panes = nullptr;
     PreviewPane *m_preview = nullptr;
+    Panels *m_panels = nullptr;
     QSplitter *m_splitter = nullptr;
+    QSplitter *m_body = nullptr; // the splitter above, the panels below
 };
 
 } // namespace rapporteur

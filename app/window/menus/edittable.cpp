@@ -4,6 +4,7 @@
 #include "editcommands.h"
 #include "mainwindow.h"
 #include "pane.h"
+#include "panels.h"
 #include "panestack.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,41 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Move the bullet, section, participant or photo down"),
         .run = move<Step::Forward>,
+    },
+    Command{},
+    Command{
+        .name = "find",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Find…"),
+        .key = Key::Find,
+        .icon = "edit-find",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Look for words in every field"),
+        .run = [](W &w) { w.panels().showFind(false); },
+    },
+    Command{
+        .name = "replace",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "R&eplace…"),
+        .shortcut = "Ctrl+H",
+        .icon = "edit-find-replace",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Look for words in every field and write others in their place"),
+        .run = [](W &w) { w.panels().showFind(true); },
+    },
+    Command{
+        .name = "findNext",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Find &next"),
+        .shortcut = "F3",
+        .icon = "go-down-search",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to the next place where the words are"),
+        .run = [](W &w) { w.panels().stepFind(true); },
+    },
+    Command{
+        .name = "findPrevious",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Find pre&vious"),
+        .shortcut = "Shift+F3",
+        .icon = "go-up-search",
+        .tip
+        = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to the place before where the words are"),
+        .run = [](W &w) { w.panels().stepFind(false); },
     },
 };
 

@@ -2,7 +2,9 @@
 #include "menutables.h"
 
 #include "mainwindow.h"
+#include "paletteentries.h"
 #include "pane.h"
+#include "panels.h"
 #include "panestack.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,16 @@ void go(W &window)
 }
 
 constexpr std::array table{
+    Command{
+        .name = "palette",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Command or place…"),
+        .shortcut = "Ctrl+Alt+I",
+        .icon = "search",
+        .tip
+        = QT_TRANSLATE_NOOP("rapporteur::Commands", "Find what to do or where to go by its name"),
+        .run = showPalette,
+    },
+    Command{},
     Command{
         .name = "goRelease",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Release"),
@@ -71,6 +83,23 @@ constexpr std::array table{
         .shortcut = "Ctrl+7",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to what an import could not place"),
         .run = go<PaneKind::LeftOver>,
+    },
+    Command{},
+    Command{
+        .name = "nextProblem",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Next problem"),
+        .shortcut = "F8",
+        .icon = "go-down",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to the field of the next problem"),
+        .run = [](W &w) { w.panels().stepProblem(true); },
+    },
+    Command{
+        .name = "previousProblem",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Pre&vious problem"),
+        .shortcut = "Shift+F8",
+        .icon = "go-up",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to the field of the problem before"),
+        .run = [](W &w) { w.panels().stepProblem(false); },
     },
 };
 

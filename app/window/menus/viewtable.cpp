@@ -3,7 +3,9 @@
 
 #include "mainwindow.h"
 #include "pageview.h"
+#include "panels.h"
 #include "previewpane.h"
+#include "problemspanel.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,45 @@ using Key = QKeySequence;
 using W = MainWindow;
 
 constexpr qreal zoomStep = 1.2;
+
+QWidget &outlineOf(W &window)
+{
+    return window.outline();
+}
+
+QWidget &previewOf(W &window)
+{
+    return window.preview();
+}
+
+template<QWidget &(*Area)(W &)>
+void toggle(W &window)
+{
+    QWidget &area = Area(window);
+    const bool hadFocus = area.isAncestorOf(window.focusWidget());
+    area.setVisible(!area.isVisible());
+    if (hadFocus)
+        window.focusPane();
+}
+
+template<QWidget &(*Area)(W &)>
+bool isShown(W &window)
+{
+    return Area(window).isVisible();
+}
+
+bool hasProblems(W &window)
+{
+    return window.panels().problems().isVisible();
+}
+
+void toggleProblems(W &window)
+{
+    if (hasProblems(window))
+        window.panels().close();
+    else
+        window.panels().showProblems();
+}
 
 constexpr std::array table{
     Command{
@@ -42,6 +83,41 @@ constexpr std::array table{
         .icon = "zoom-fit-width",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the page as wide as the preview"),
         .run = [](W &w) { w.preview().page()->fitWidth(); },
+    },
+    Command{},
+    Command{
+        .name = "showOutline",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "O&utline"),
+        .shortcut = "Ctrl+Shift+O",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show or hide the outline"),
+        .run = toggle<outlineOf>,
+        .isOn = isShown<outlineOf>,
+    },
+    Command{
+        .name = "showPreview",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Pre&view"),
+        .shortcut = "Ctrl+Shift+V",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show or hide the page beside the panes"),
+        .run = toggle<previewOf>,
+        .isOn = isShown<previewOf>,
+    },
+    Command{
+        .name = "showProblems",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Problems"),
+        .shortcut = "Ctrl+Shift+M",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show or hide the list of problems"),
+        .run = toggleProblems,
+        .isOn = hasProblems,
+    },
+    Command{
+        .name = "fullScreen",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Full &screen"),
+        .key = Key::FullScreen,
+        .icon = "view-fullscreen",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Fill the whole screen with the window, or no longer"),
+        .run = [](W &w) { w.setWindowState(w.windowState() ^ Qt::WindowFullScreen); },
+        .isOn = [](W &w) { return w.isFullScreen(); },
     },
 };
 

@@ -4,6 +4,7 @@
 #include "filecommands.h"
 #include "mainwindow.h"
 #include "pane.h"
+#include "panels.h"
 #include "panestack.h"
 #include "preferences.h"
 #include "previewpane.h"
@@ -141,7 +142,7 @@ void TestInterfaceLanguage::speaks_data()
     QTest::newRow("ja") << u"ファイル(&F)"_s << u"キャンセル"_s;
     QTest::newRow("ko") << u"파일(&F)"_s << u"취소"_s;
     QTest::newRow("ru") << u"&Файл"_s << u"Отмена"_s;
-    QTest::newRow("ar") << u"&ملف"_s << u"ألغ"_s;
+    QTest::newRow("ar") << u"&ملف"_s << u"ألغِ"_s;
 }
 
 void TestInterfaceLanguage::speaks()
@@ -163,11 +164,9 @@ void TestInterfaceLanguage::mirrors()
     };
     QVERIFY(isLeft());
     useInterfaceLanguage(u"ar"_s);
-    QCoreApplication::processEvents();
-    QVERIFY(!isLeft());
+    QTRY_VERIFY(!isLeft());
     useInterfaceLanguage(u"ja"_s);
-    QCoreApplication::processEvents();
-    QVERIFY(isLeft());
+    QTRY_VERIFY(isLeft());
 }
 
 void TestInterfaceLanguage::changesWhileOpen()
@@ -183,8 +182,7 @@ void TestInterfaceLanguage::changesWhileOpen()
     const Readout readout = window.session().readout();
 
     useInterfaceLanguage(u"fr"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(window.menuBar()->actions().constFirst()->text(), u"&Fichier"_s);
+    QTRY_COMPARE(window.menuBar()->actions().constFirst()->text(), u"&Fichier"_s);
     QCOMPARE(window.session().readout(), readout);
     QCOMPARE(window.place(), (Place{u"editions/e1/title"_s, 3}));
 
@@ -200,13 +198,17 @@ void TestInterfaceLanguage::everyWordCanBeTranslated()
     window.show();
     Marked marked;
     QCoreApplication::installTranslator(&marked);
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(window.menuBar()->actions().constFirst()->text().contains(u'⟦'));
     for (const PaneRule &rule : paneRules())
         window.panes().go(rule.kind);
-    QTRY_COMPARE(forgottenWords(window), QStringList());
+    window.panels().showProblems();
+    const QString language = QLocale(u"en"_s).nativeLanguageName(); // names itself
+    QTest::qWait(1000); // for what is counted and checked beside the window's thread
+    QStringList forgotten = forgottenWords(window);
+    forgotten.removeAll(language);
+    QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u'\n')));
     QCoreApplication::removeTranslator(&marked);
-    QCoreApplication::processEvents();
-    QCOMPARE(window.menuBar()->actions().constFirst()->text(), u"&File"_s);
+    QTRY_COMPARE(window.menuBar()->actions().constFirst()->text(), u"&File"_s);
 }
 
 QTEST_MAIN(TestInterfaceLanguage)

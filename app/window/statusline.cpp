@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include "counts.h"
+#include "mainwindow.h"
+#include "panels.h"
+#include "panestack.h"
+#include "problemspanel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr auto rest = 200ms; // counting waits until the hands do
+
+QLabel *cell(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setAccessibleName(name);
+    label->setToolTip(name);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(MainWindow &window)
+    : m_window(window)
+    , m_place(cell(tr("Where the cursor is")))
+    , m_language(cell(tr("Language of the readout")))
+    , m_count(cell(tr("Length of the readout")))
+    , m_problems(new QPushButton)
+{
+    m_problems->setFlat(true);
+    m_problems->setToolTip(tr("Show the list of problems"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_place, m_language, m_count, m_problems})
+        row->addWidget(widget);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &StatusLine::count);
+    connect(&m_window.session(), &Session::changed, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_window.panes(), &QStackedWidget::currentChanged, this, &StatusLine::showPlace);
+    connect(
+        &m_window.panels().problems(),
+        &ProblemsPanel::summaryChanged,
+        this,
+        &StatusLine::showProblems);
+    connect(m_problems, &QPushButton::clicked, this, [this] { m_window.panels().showProblems(); });
+    count();
+    showPlace();
+    showProblems();
+}
+
+void StatusLine::count()
+{
+    const Edition edition = m_window.session().readout().editions.value(0);
+    const TextCount count = countOf(edition);
+    const QString characters = tr("Characters: %L1").arg(count.characters);
+    m_count->setText(
+        countsCharacters(edition.language)
+            ? characters
+            : tr("%1   %2").arg(tr("Words: %L1").arg(count.words), characters));
+    m_language->setText(QLocale(edition.language).nativeLanguageName());
+}
+
+void StatusLine::showPlace()
+{
+    m_place->setText(paneName(m_window.panes().currentKind()));
+}
+
+void StatusLine::showProblems()
+{
+    m_problems->setText(m_window.panels().problems().summary());
+}
+
+} // namespace rapporteur

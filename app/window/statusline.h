@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace rapporteur {
+
+class MainWindow;
+
+// The right end of the status bar: where one is, in which language, how much there is, and whether
+// something is wrong.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(MainWindow &window);
+
+private:
+    void count();
+    void showPlace();
+    void showProblems();
+
+    MainWindow &m_window;
+    QLabel *m_place;
+    QLabel *m_language;
+    QLabel *m_count;
+    QPushButton *m_problems;
+    QTimer m_rest;
+};
+
+} // namespace rapporteur
