@@ -81,6 +81,8 @@ FlowEditor::FlowEditor(Session &session, FlowOf flow, BlockKind first, QWidget *
     addAction(language);
     connect(document(), &QTextDocument::contentsChange, this, &FlowEditor::takeTyping);
     m_painter = new MarkPainter(this);
+    setReadOnly(m_session.isReadOnly());
+    connect(&m_session, &Session::readOnlyChanged, this, &QTextEdit::setReadOnly);
     connect(&m_session, &Session::changed, this, &FlowEditor::sync);
     sync();
     moveCursor(QTextCursor::Start);

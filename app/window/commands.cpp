@@ -2,10 +2,11 @@
 #include "commands.h"
 
 #include "commandtable.h"
-#include "filecommands.h"
 #include "icons.h"
 #include "mainwindow.h"
 #include "recentfiles.h"
+#include "windowmenu.h"
+#include "windows.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -66,8 +67,7 @@ void addRecentMenu(MainWindow &window)
             action->setStatusTip(path);
             action->setToolTip(path);
             QObject::connect(action, &QAction::triggered, &window, [path, &window] {
-                if (window.files().mayLeave())
-                    window.files().open(path);
+                openFiles({path}, &window);
             });
         }
         if (recent->isEmpty())
@@ -128,6 +128,7 @@ void addCommands(MainWindow &window)
         }
     }
     addRecentMenu(window);
+    addWindowList(window);
     addToolBar(window);
     followHistory(window);
 }

@@ -6,6 +6,7 @@
 #include "newreadout.h"
 #include "profile.h"
 #include "recentfiles.h"
+#include "start/templates.h"
 #include "textimport.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,25 @@ namespace {
 
 constexpr qint64 longestText = 20'000'000; // bytes
 
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation)
+           + u"/rapporteur/unsaved"_s;
+}
+
+// "talks (copy).readout", or "talks (copy 2).readout" where that name is taken.
+QString freeNameBeside(const QString &path, const QString &tag)
+{
+    const QFileInfo file(path);
+    const auto name = [&](const QString &inside) {
+        return u"%1/%2 (%3).readout"_s.arg(file.path(), file.completeBaseName(), inside);
+    };
+    QString free = name(tag);
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = name(u"%1 %2"_s.arg(tag).arg(i));
+    return free;
+}
+
 } // namespace
 
 FileCommands::FileCommands(Session &session, MessageBar &messages, QWidget *window)
@@ -30,7 +51,13 @@ FileCommands::FileCommands(Session &session, MessageBar &messages, QWidget *wind
     , m_session(session)
     , m_messages(messages)
     , m_window(window)
-{}
+    , m_journal(session, journalFolder())
+{
+    connect(&m_journal, &Journal::failed, this, [this](const QString &message) {
+        m_messages.say(
+            MessageBar::Kind::Error, tr("Unsaved text is not safe from a crash: %1").arg(message));
+    });
+}
 
 void FileCommands::startNew()
 {
@@ -44,19 +71,32 @@ void FileCommands::startNew()
     m_messages.hide();
 }
 
-QString FileCommands::folder() const
-{
-    return m_session.path().isEmpty() ? QDir::homePath() : QFileInfo(m_session.path()).path();
-}
-
-void FileCommands::openDialog()
+void FileCommands::startFrom(const Template &source)
 {
     if (!mayLeave())
         return;
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open readout"), folder(), tr("Readouts (*.readout);;All files (*)"));
-    if (!path.isEmpty())
-        open(path);
+    const Result<Readout> readout = readoutFrom(source);
+    if (!readout) {
+        m_messages.say(MessageBar::Kind::Error, readout.error().message);
+        return;
+    }
+    m_session.reset(*readout);
+    m_messages.hide();
+}
+
+void FileCommands::openSample()
+{
+    const Result<QString> path = sampleFile(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sample"_s);
+    if (path)
+        open(*path);
+    else
+        m_messages.say(MessageBar::Kind::Error, path.error().message);
+}
+
+QString FileCommands::folder() const
+{
+    return m_session.path().isEmpty() ? QDir::homePath() : QFileInfo(m_session.path()).path();
 }
 
 void FileCommands::open(const QString &path)
@@ -77,7 +117,7 @@ void FileCommands::open(const QString &path)
 
 bool FileCommands::save()
 {
-    if (m_session.path().isEmpty())
+    if (m_session.path().isEmpty() || m_session.isReadOnly())
         return saveAs();
     const Result<> saved = m_session.save();
     if (saved)
@@ -117,16 +157,6 @@ bool FileCommands::write(const QString &path)
     return true;
 }
 
-void FileCommands::importDialog()
-{
-    if (!mayLeave())
-        return;
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Import text"), folder(), tr("Plain text (*.txt);;All files (*)"));
-    if (!path.isEmpty())
-        importFile(path);
-}
-
 void FileCommands::importFile(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, longestText);
@@ -157,22 +187,53 @@ void FileCommands::exportDialog()
 
 bool FileCommands::mayLeave()
 {
-    if (!m_session.isModified())
+    if (!m_session.isModified() || m_isLetGo)
         return true;
+    m_window->raise();
     QMessageBox question(m_window);
     question.setIcon(QMessageBox::Question);
     question.setWindowTitle(tr("Save changes?"));
-    question.setText(tr("Save the changes to this readout?"));
-    question.setInformativeText(tr("Without saving, they are lost."));
+    const QString title = m_session.readout().editions.value(0).title;
+    question.setText(
+        title.isEmpty() ? tr("Save the changes to this readout?")
+                        : tr("Save the changes to “%1”?").arg(title));
+    question.setInformativeText(
+        tr("What is not saved can be found for %n days under File > Recover unsaved.",
+           "",
+           daysKept));
     question.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     question.setDefaultButton(QMessageBox::Save);
     const int answer = question.exec();
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+    if (answer != QMessageBox::Discard)
+        return answer == QMessageBox::Save && save();
+    const Result<> aside = m_journal.putAside();
+    return aside
+           || QMessageBox::warning(
+                  m_window,
+                  question.windowTitle(),
+                  aside.error().message + u'\n' + tr("Leave it all the same?"),
+                  QMessageBox::Discard | QMessageBox::Cancel)
+                  == QMessageBox::Discard;
 }
 
 void FileCommands::reload()
 {
-    open(m_session.path());
+    if (const Result<> aside = m_journal.putAside(); !aside)
+        m_messages.say(MessageBar::Kind::Error, aside.error().message);
+    else
+        open(m_session.path());
+}
+
+bool FileCommands::saveAgain()
+{
+    return write(m_session.path());
+}
+
+bool FileCommands::saveBeside(const QString &tag)
+{
+    const QFileInfo file(m_session.path());
+    return QFileInfo(file.path()).isWritable() ? write(freeNameBeside(file.filePath(), tag))
+                                               : saveAs();
 }
 
 void FileCommands::explainChanged(const QString &message)
@@ -180,22 +241,9 @@ void FileCommands::explainChanged(const QString &message)
     m_messages.say(
         MessageBar::Kind::Warning,
         message,
-        {{tr("Save anyway"), [this] { write(m_session.path()); }},
+        {{tr("Save anyway"), [this] { saveAgain(); }},
          {tr("Save elsewhere…"), [this] { saveAs(); }},
          {tr("Load theirs"), [this] { reload(); }}});
-}
-
-void FileCommands::lookAtDisk()
-{
-    if (!m_session.isChangedOnDisk())
-        return;
-    const QString name = QFileInfo(m_session.path()).fileName();
-    m_messages.say(
-        MessageBar::Kind::Warning,
-        m_session.isModified()
-            ? tr("%1 was changed by another program, and you have changes of your own.").arg(name)
-            : tr("%1 was changed by another program.").arg(name),
-        {{tr("Load theirs"), [this] { reload(); }}, {tr("Keep mine"), [] {}}});
 }
 
 } // namespace rapporteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal.h"
 #include "session.h"
 
 class QWidget;
@@ -8,6 +9,7 @@ class QWidget;
 namespace rapporteur {
 
 class MessageBar;
+struct Template;
 
 // New, open, save, import and export, with the questions that belong to them.
 class FileCommands : public QObject
@@ -18,28 +20,39 @@ public:
     FileCommands(Session &session, MessageBar &messages, QWidget *window);
 
     void startNew();
-    void openDialog();
+    void startFrom(const Template &source);
+    void openSample();
     void open(const QString &path);
     bool save();
     bool saveAs();
-    void importDialog();
+    // Puts back a file that was taken away, or replaces another hand's.
+    bool saveAgain();
+    // Goes on under another name beside the file: "talks (copy).readout".
+    bool saveBeside(const QString &tag);
+    // Reads the file anew; what was not saved is put aside.
+    void reload();
+    // Where the user is at work.
+    QString folder() const;
     void importFile(const QString &path);
     void exportDialog();
 
     // Asks what to do with unsaved changes; false if the user wants to stay.
     bool mayLeave();
-    // Says so if another program has changed the file.
-    void lookAtDisk();
+    // It was asked already.
+    void letGo() { m_isLetGo = true; }
+    bool isLetGo() const { return m_isLetGo; }
+
+    Journal &journal() { return m_journal; }
 
 private:
     bool write(const QString &path);
-    void reload();
     void explainChanged(const QString &message);
-    QString folder() const;
 
     Session &m_session;
     MessageBar &m_messages;
     QWidget *m_window;
+    Journal m_journal;
+    bool m_isLetGo = false;
 };
 
 } // namespace rapporteur

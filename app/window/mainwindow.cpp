@@ -11,8 +11,12 @@
 #include "panestack.h"
 #include "previewpane.h"
 #include "problemfinder.h"
+#include "safety/safeguard.h"
 #include "spellcheck.h"
+#include "start/welcome.h"
 #include "statusline.h"
+#include "windowmemory.h"
+#include "windows.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -23,11 +27,13 @@
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +69,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_session([] { return QRandomGenerator::global()->generate(); })
     , m_messages(new MessageBar)
     , m_files(new FileCommands(m_session, *m_messages, this))
+    , m_safeguard(new Safeguard(m_session, *m_files))
     , m_finder(new ProblemFinder(m_session, this))
 {
     setAcceptDrops(true);
@@ -88,6 +95,7 @@ void MainWindow::build()
     m_splitter = new QSplitter;
     m_panels = new Panels(*this, *m_finder);
     m_body = new QSplitter(Qt::Vertical);
+    m_pages = new QStackedWidget;
     arrange();
     addCommands(*this);
     setStatusBar(new QStatusBar);
@@ -110,7 +118,9 @@ void MainWindow::rebuild()
     const QByteArray sizes = m_splitter->saveState();
     const QByteArray heights = m_body->saveState();
     const bool hasPanels = m_panels->isVisible();
+    const bool hasReadout = m_pages->currentWidget() == m_body;
     m_messages->setParent(nullptr);
+    m_safeguard->setParent(nullptr);
     delete takeCentralWidget();
     delete m_outline;
     qDeleteAll(findChildren<QToolBar *>(Qt::FindDirectChildrenOnly));
@@ -121,22 +131,18 @@ void MainWindow::rebuild()
     m_panels->setVisible(hasPanels);
     m_panes->go(pane);
     follow();
+    if (!hasReadout)
+        showWelcome();
     if (!cursor.field.isEmpty())
         m_panes->current()->showPlace(cursor);
 }
 
 void MainWindow::arrange()
 {
-    auto *middle = new QWidget;
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_panes, 1);
-    middle->setMinimumWidth(360);
+    m_panes->setMinimumWidth(360);
     m_preview->setMinimumWidth(220);
     m_splitter->addWidget(m_outlineView);
-    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_panes);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
@@ -145,13 +151,22 @@ void MainWindow::arrange()
     m_body->addWidget(m_panels);
     m_body->setStretchFactor(0, 1);
     m_body->setChildrenCollapsible(false);
-    setCentralWidget(m_body);
+    m_pages->addWidget(m_body);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_safeguard);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(body);
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::follow);
     connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::pathChanged, this, &MainWindow::leaveWelcome);
     connect(&m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
     connect(&m_session, &Session::placeChanged, this, &MainWindow::showPlace);
 }
@@ -195,6 +210,25 @@ Place MainWindow::place() const
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(field))
         return {edit->objectName(), edit->textCursor().position()};
     return {field->objectName(), 0};
+}
+
+void MainWindow::showWelcome()
+{
+    auto *welcome = new Welcome(*this);
+    m_pages->setCurrentIndex(m_pages->addWidget(welcome));
+    enableReadoutCommands(*this, false);
+    welcome->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveWelcome()
+{
+    QWidget *welcome = m_pages->currentWidget();
+    if (welcome == m_body)
+        return;
+    m_pages->setCurrentWidget(m_body);
+    welcome->deleteLater(); // one of its buttons may have brought us here
+    enableReadoutCommands(*this, true);
+    m_panes->current()->focusFirst();
 }
 
 FlowEditor *MainWindow::editor() const
@@ -268,6 +302,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (!m_files->isLetGo())
+        rememberWindows();
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(splitterKey, m_splitter->saveState());
@@ -277,7 +313,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_files->lookAtDisk();
+        m_safeguard->look();
     // Not at once: the event is still on its way to what goes.
     if (event->type() == QEvent::LanguageChange)
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
@@ -286,21 +322,18 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
     event->acceptProposedAction();
-    if (path.isEmpty() || !m_files->mayLeave())
-        return;
-    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        m_files->importFile(path);
-    else
-        m_files->open(path);
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        files += url.toLocalFile();
+    files.removeAll(QString());
+    openFiles(files, this);
 }
 
 } // namespace rapporteur

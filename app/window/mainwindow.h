@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QStackedWidget;
 class QTreeView;
 
 namespace rapporteur {
@@ -20,6 +21,7 @@ class Pane;
 class PaneStack;
 class PreviewPane;
 class ProblemFinder;
+class Safeguard;
 
 // The window: outline, panes and preview around one session.
 class MainWindow : public QMainWindow
@@ -32,6 +34,7 @@ public:
 
     Session &session() { return m_session; }
     FileCommands &files() { return *m_files; }
+    Safeguard &safeguard() { return *m_safeguard; }
     PreviewPane &preview() { return *m_preview; }
     MessageBar &messages() { return *m_messages; }
     PaneStack &panes() { return *m_panes; }
@@ -45,6 +48,8 @@ public:
     void showPlace(const Place &place);
     // To a line of the outline: a pane, and a place in it or nothing.
     void go(PaneKind pane, const QString &place);
+    // The ways to begin instead of panes, until there is a readout.
+    void showWelcome();
     void cycleFocus(bool forward);
     // Gives the keyboard back to the pane that is shown.
     void focusPane();
@@ -61,6 +66,7 @@ private:
     void arrange();
     void connectSession();
     void follow();
+    void leaveWelcome();
     void updateTitle();
     void goToCurrent();
     void markCurrent();
@@ -69,6 +75,7 @@ private:
     Session m_session;
     MessageBar *m_messages;
     FileCommands *m_files;
+    Safeguard *m_safeguard;
     ProblemFinder *m_finder;
     // What build() makes, and makes anew in another language.
     OutlineModel *m_outline = nullptr;
@@ -77,7 +84,8 @@ private:
     PreviewPane *m_preview = nullptr;
     Panels *m_panels = nullptr;
     QSplitter *m_splitter = nullptr;
-    QSplitter *m_body = nullptr; // the splitter above, the panels below
+    QSplitter *m_body = nullptr;       // the splitter above, the panels below
+    QStackedWidget *m_pages = nullptr; // the body, and the ways to begin when there is no readout
 };
 
 } // namespace rapporteur

@@ -61,9 +61,10 @@ void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &cho
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.label);
         m_choices->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, run = choice.run] {
-            hide();
-            run();
+        connect(button, &QPushButton::clicked, this, [this, choice] {
+            if (!choice.leavesIt)
+                hide();
+            choice.run();
         });
     }
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);

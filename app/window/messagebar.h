@@ -21,6 +21,7 @@ public:
     {
         QString label;
         std::function<void()> run;
+        bool leavesIt = false; // the message stays
     };
 
     explicit MessageBar(QWidget *parent = nullptr);

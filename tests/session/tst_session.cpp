@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "digest.h"
 #include "flowedit.h"
 #include "flowlines.h"
 #include "historyjson.h"
@@ -93,6 +94,8 @@ private slots:
     void photosGoAlong();
     void placesComeBack();
     void resetForgets();
+    void goesToAnyStep();
+    void readOnlyRefuses();
     void randomEditsUndo();
 };
 
@@ -275,6 +278,48 @@ void TestSession::resetForgets()
     QVERIFY(!session.history().canUndo());
 }
 
+void TestSession::goesToAnyStep()
+{
+    Session session;
+    session.reset(empty());
+    for (const QString &title : {u"a"_s, u"ab"_s, u"abc"_s}) {
+        type(session, u"title"_s, title);
+        session.endRun();
+    }
+    QList<Place> places;
+    connect(&session, &Session::placeChanged, this, [&](const Place &place) { places << place; });
+    session.goTo(0);
+    QCOMPARE(session.readout(), empty());
+    session.goTo(3);
+    QCOMPARE(session.readout().editions[0].title, u"abc"_s);
+    session.goTo(3);
+    session.goTo(4);
+    session.goTo(-1);
+    session.goTo(1);
+    QCOMPARE(session.readout().editions[0].title, u"a"_s);
+    QCOMPARE(places, (QList<Place>{{u"title"_s, 1}, {u"title"_s, 3}, {u"title"_s, 2}}));
+    type(session, u"title"_s, u"ax"_s); // no part of the step before
+    QCOMPARE(session.history().count(), 2);
+}
+
+void TestSession::readOnlyRefuses()
+{
+    Session session;
+    session.reset(empty());
+    type(session, u"title"_s, u"a"_s);
+    QSignalSpy changes(&session, &Session::changed);
+    const QSignalSpy refusals(&session, &Session::refused);
+    session.setReadOnly(true);
+    type(session, u"title"_s, u"ab"_s);
+    session.undo();
+    QCOMPARE(session.readout().editions[0].title, u"a"_s);
+    QCOMPARE(refusals.size(), 2);
+    QCOMPARE(changes.size(), 2); // so that all who show it show it as it is
+    session.setReadOnly(false);
+    session.undo();
+    QCOMPARE(session.readout(), empty());
+}
+
 void TestSession::randomEditsUndo()
 {
     for (quint32 seed = 1; seed <= 20; ++seed) {
@@ -292,9 +337,11 @@ void TestSession::randomEditsUndo()
         while (session.history().canUndo())
             session.undo();
         QCOMPARE(session.readout(), start);
+        QCOMPARE(digestOf(session.readout()), digestOf(start));
         while (session.history().canRedo())
             session.redo();
         QCOMPARE(session.readout(), end);
+        QCOMPARE(digestOf(session.readout()), digestOf(end));
     }
 }
 

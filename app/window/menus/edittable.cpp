@@ -2,6 +2,7 @@
 #include "menutables.h"
 
 #include "editcommands.h"
+#include "historypanel.h"
 #include "mainwindow.h"
 #include "pane.h"
 #include "panels.h"
@@ -40,6 +41,14 @@ constexpr std::array table{
         .icon = "edit-redo",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Make the change again"),
         .run = [](W &w) { w.session().redo(); },
+    },
+    Command{
+        .name = "history",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&History"),
+        .shortcut = "Ctrl+Alt+Z",
+        .icon = "view-history",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "List the steps, to go back to any of them"),
+        .run = toggleHistory,
     },
     Command{},
     Command{

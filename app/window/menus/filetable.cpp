@@ -3,6 +3,8 @@
 
 #include "filecommands.h"
 #include "mainwindow.h"
+#include "windowcommands.h"
+#include "windows.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +24,15 @@ constexpr std::array table{
         .key = Key::New,
         .icon = "document-new",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Begin a new readout"),
-        .run = [](W &w) { w.files().startNew(); },
+        .run = startNewReadout,
+    },
+    Command{
+        .name = "newWindow",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "New &window"),
+        .shortcut = "Ctrl+Alt+N",
+        .icon = "window-new",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Open another window"),
+        .run = [](W &) { openWindow().showWelcome(); },
     },
     Command{
         .name = "open",
@@ -30,7 +40,7 @@ constexpr std::array table{
         .key = Key::Open,
         .icon = "document-open",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Open a readout"),
-        .run = [](W &w) { w.files().openDialog(); },
+        .run = openReadouts,
     },
     Command{
         .name = "import",
@@ -38,7 +48,15 @@ constexpr std::array table{
         .shortcut = "Ctrl+I",
         .icon = "document-import",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Read a plain text as a new readout"),
-        .run = [](W &w) { w.files().importDialog(); },
+        .run = importPlainText,
+    },
+    Command{
+        .name = "recoverUnsaved",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Reco&ver unsaved…"),
+        .icon = "document-revert",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Find text that was closed without saving, or lost in a crash"),
+        .run = recoverUnsaved,
     },
     Command{},
     Command{
@@ -68,12 +86,20 @@ constexpr std::array table{
     },
     Command{},
     Command{
+        .name = "close",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Close"),
+        .key = Key::Close,
+        .icon = "window-close",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Close this window"),
+        .run = [](W &w) { w.close(); },
+    },
+    Command{
         .name = "quit",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Quit"),
         .key = Key::Quit,
         .icon = "application-exit",
-        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Close the window"),
-        .run = [](W &w) { w.close(); },
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Close all windows"),
+        .run = [](W &) { closeAllWindows(); },
     },
 };
 
