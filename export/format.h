@@ -4,6 +4,7 @@
 #include "error.h"
 #include "issue.h"
 #include "page.h"
+#include "placement.h"
 
 #include <QByteArray>
 
@@ -17,7 +18,8 @@ enum class Paper { A4, Letter };
 struct RenderOptions
 {
     Paper paper = Paper::A4;
-    int wrapColumn = 0; // plain text: break lines before this column; 0: one line a paragraph
+    int wrapColumn = 0;     // plain text: break lines before this column; 0: one line a paragraph
+    bool placement = false; // also say where the parts stand
 };
 
 // What a renderer gave: the file's bytes, and what a person should know about it (a character that
@@ -26,6 +28,7 @@ struct Rendered
 {
     QByteArray bytes;
     QList<Issue> issues;
+    Placement placement = {}; // where it was asked for
 };
 
 // What renderers keep between documents: opened fonts, parsed style sheets. One for each thread.

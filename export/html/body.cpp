@@ -132,6 +132,7 @@ void BodyWriter::part(const Part &part, bool rightToLeft)
         tag = part.numbered ? "ol" : "ul";
     else if (tag.isEmpty())
         tag = headingTag(part.level);
+    m_starts.append({part.id, m_markup.size()});
     begin(tag, shape.attributes, part, rightToLeft);
     (this->*shape.write)(part);
     m_markup.raw("</");

@@ -19,6 +19,14 @@ public:
     void write();
     QList<Issue> takeIssues() { return std::move(m_issues); }
 
+    // Where elements of parts begin, in bytes.
+    struct Start
+    {
+        QString part;
+        qsizetype at;
+    };
+    const QList<Start> &starts() const { return m_starts; }
+
 private:
     using Write = void (BodyWriter::*)(const Part &part);
     struct Shape
@@ -56,6 +64,7 @@ private:
     QSet<QString> m_footnotes; // ids of the footnotes that the page has
     QSet<QString> m_marked;    // footnotes whose mark was written
     QList<Issue> m_issues;
+    QList<Start> m_starts;
 };
 
 } // namespace rapporteur

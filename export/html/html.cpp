@@ -23,9 +23,22 @@ QByteArray wrapperOf(const Page &page)
     return hasHeading ? "article" : "div";
 }
 
+QList<PartLine> linesOf(const QList<BodyWriter::Start> &starts, QByteArrayView bytes)
+{
+    QList<PartLine> lines;
+    int line = 0;
+    qsizetype at = 0;
+    for (const BodyWriter::Start &start : starts) {
+        line += int(std::ranges::count(bytes.sliced(at, start.at - at), '\n'));
+        at = start.at;
+        lines.append({start.part, line});
+    }
+    return lines;
+}
+
 } // namespace
 
-Result<Rendered> renderHtml(const Page &page, const RenderOptions &, RenderCache &cache)
+Result<Rendered> renderHtml(const Page &page, const RenderOptions &options, RenderCache &cache)
 {
     Markup markup;
     markup.reserve(usualSize);
@@ -38,7 +51,10 @@ Result<Rendered> renderHtml(const Page &page, const RenderOptions &, RenderCache
     BodyWriter body(markup, page);
     body.write();
     markup.raw("</" + wrapper + ">\n</main>\n</body>\n</html>\n");
-    return Rendered{.bytes = markup.take(), .issues = body.takeIssues()};
+    Rendered rendered{.bytes = markup.take(), .issues = body.takeIssues()};
+    if (options.placement)
+        rendered.placement.lines = linesOf(body.starts(), rendered.bytes);
+    return rendered;
 }
 
 } // namespace rapporteur

@@ -14,6 +14,7 @@ class Markup
 {
 public:
     void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
+    qsizetype size() const { return m_bytes.size(); }
     QByteArray take() { return std::move(m_bytes); }
 
     void raw(QByteArrayView markup) { m_bytes += markup; }

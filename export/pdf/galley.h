@@ -14,6 +14,7 @@ namespace rapporteur::pdf {
 enum class Artifact : quint8 { None, Header, Footer };
 
 inline constexpr int noElement = -1;
+inline constexpr int noPart = -1;
 
 struct SetText
 {
@@ -23,6 +24,8 @@ struct SetText
     double size;
     int element; // of the structure; noElement in an artifact
     Ink ink;
+    int part;   // Typeset's index; noPart in an artifact
+    int source; // offset in the part's own words, UTF-16; -1: a label or a mark
 };
 
 struct SetPicture
@@ -31,6 +34,7 @@ struct SetPicture
     int picture;     // Pictures' index
     int orientation; // EncodedPicture's
     int element;
+    int part;
 };
 
 struct LinkArea

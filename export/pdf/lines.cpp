@@ -18,6 +18,7 @@ struct Atom
     size_t span;
     Level level;
     bool space;
+    int start; // in the paragraph
 };
 
 // What stands between two places where a line may end: a word, and the spaces after it.
@@ -100,8 +101,9 @@ double Cutter::append(int start, int end, bool space)
         const int stop = pieceEnd(start, end);
         const QStringView text = QStringView(m_paragraph.text).sliced(start, stop - start);
         for (const GlyphRun &run : m_shaper.shape(text, lookAt(start, space))) {
-            atoms.push_back({&run, m_span, levelAt(start), space});
+            atoms.push_back({&run, m_span, levelAt(start), space, start});
             width += run.width(m_paragraph.size * m_paragraph.spans[m_span].scale());
+            start += int(run.text.size());
         }
         start = stop;
     }
@@ -175,7 +177,7 @@ void Placer::placeInOrder(Line &line, std::span<const Atom> atoms) const
 {
     double x = 0;
     for (const Atom &atom : atoms) {
-        line.runs.push_back({atom.run, x, atom.span});
+        line.runs.push_back({atom.run, x, atom.span, atom.start});
         x += widthOf(atom);
         line.width = atom.space ? line.width : x;
     }
@@ -194,7 +196,7 @@ void Placer::placeMixed(Line &line, std::span<Atom> atoms) const
         levels.push_back(trails ? Level(m_paragraph.rightToLeft ? 1 : 0) : atoms[i].level);
         line.width += trails ? 0 : widthOf(atoms[i]);
         x += widthOf(atoms[i]);
-        line.runs.push_back({atoms[i].run, 0, atoms[i].span});
+        line.runs.push_back({atoms[i].run, 0, atoms[i].span, atoms[i].start});
     }
     x = m_paragraph.rightToLeft ? m_width - x : 0;
     line.left = m_paragraph.rightToLeft ? m_width - line.width : 0;

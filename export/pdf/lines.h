@@ -20,6 +20,7 @@ struct Span
     int element;
     Ink ink = Ink::Black;
     bool raised = false; // small and above the line, as the mark of a footnote
+    int source = -1;     // where it begins in the part's own words; -1: a label or a mark
 
     double scale() const { return raised ? 0.65 : 1; }
     double rise() const { return raised ? 0.36 : 0; } // in sizes of the paragraph
@@ -40,6 +41,7 @@ struct PlacedRun
     const GlyphRun *run;
     double x; // of its left edge, from the column's left edge
     size_t span;
+    int start; // of its text in the paragraph, UTF-16
 };
 
 struct Line

@@ -2,6 +2,7 @@
 #include "renderpdf.h"
 
 #include "pdfdocument.h"
+#include "placing.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,8 @@ Result<Rendered> renderPdf(const Page &page, const RenderOptions &options, PdfTo
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    return Rendered{*std::move(bytes), set.issues};
+    Placement placement = options.placement ? placementOf(document) : Placement();
+    return Rendered{*std::move(bytes), set.issues, std::move(placement)};
 }
 
 } // namespace rapporteur

@@ -108,7 +108,8 @@ void Typesetter::setFigure(const Part &part, const Frame &outer)
         Row row;
         row.height = height + captionGap;
         const QRectF area(left, 0, width, height);
-        row.pictures.push_back({area, picture, encoded.orientation, addFigure(part, frame)});
+        row.pictures.push_back(
+            {area, picture, encoded.orientation, addFigure(part, frame), frame.part});
         append({row}, {4.5, 0, !wordsOf(part).isEmpty()}, frame);
     }
     setCaptions(part, frame);
@@ -167,7 +168,11 @@ bool Typesetter::setFigureColumn(const Part &part, const Frame &outer, double he
     const int picture = m_out.pictures.load(part.picture->path, part.id);
     const QRectF area(column.left, 0, column.width(), height);
     row.pictures.push_back(
-        {area, picture, m_out.pictures.at(picture).orientation, addFigure(part, column)});
+        {area,
+         picture,
+         m_out.pictures.at(picture).orientation,
+         addFigure(part, column),
+         column.part});
     row.ids.append(part.id);
     double top = height + captionGap;
     size_t lines = 0;

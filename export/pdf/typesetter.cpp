@@ -61,9 +61,13 @@ Frame Typesetter::rootFrame(const PageInfo &info) const
     return frame;
 }
 
-Frame Typesetter::inner(const Part &part, const Frame &outer) const
+Frame Typesetter::inner(const Part &part, const Frame &outer)
 {
     Frame frame = outer;
+    if (!part.id.isEmpty()) {
+        frame.part = int(m_out.parts.size());
+        m_out.parts.append(part.id);
+    }
     if (!part.language.isEmpty() && part.language != outer.language) {
         frame.language = part.language;
         frame.rightToLeft = part.rightToLeft;

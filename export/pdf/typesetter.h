@@ -25,6 +25,7 @@ struct Frame
     bool rightToLeft = false;
     QString language;
     std::vector<Bar> bars;
+    int part = noPart; // whose words are set
 
     double width() const { return right - left; }
     Frame indented(double distance) const; // at the side where lines begin
@@ -37,6 +38,7 @@ struct Typeset
     StructureTree structure;
     Pictures pictures;
     QList<Issue> issues;
+    QStringList parts; // ids, by what rows call a part
 };
 
 // Puts what stands in a line into a row, at this height.
@@ -81,7 +83,7 @@ private:
 
     Frame rootFrame(const PageInfo &info) const;
     Frame frameFor(const Part &part, const Frame &outer, const char *type);
-    Frame inner(const Part &part, const Frame &outer) const;
+    Frame inner(const Part &part, const Frame &outer);
 
     // Text of a part in its frame, as rows; a label hangs in the column before it.
     struct Label

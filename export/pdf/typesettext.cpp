@@ -59,12 +59,17 @@ Paragraph Typesetter::paragraphOf(const QList<Run> &runs, const Frame &frame, co
     paragraph.size = style.size;
     paragraph.leading = style.leading;
     paragraph.rightToLeft = frame.rightToLeft;
+    int source = 0;
     for (const Run &run : runs) {
         if (run.text.isEmpty()) {
             continue;
         }
         Span span = spanFor(run, frame, style);
         span.start = int(paragraph.text.size());
+        if (run.anchor.isEmpty()) {
+            span.source = source;
+            source += int(run.text.size());
+        }
         paragraph.text += run.text;
         paragraph.spans.push_back(span);
     }
@@ -84,7 +89,9 @@ Row Typesetter::rowFrom(const Line &line, const Paragraph &paragraph, const Fram
              line.baseline - span.rise() * paragraph.size,
              placed.run->size(paragraph.size * span.scale()),
              span.element,
-             span.ink});
+             span.ink,
+             frame.part,
+             span.source < 0 ? -1 : span.source + placed.start - span.start});
     }
     return row;
 }
@@ -176,6 +183,9 @@ std::vector<Row> Typesetter::labelRows(const Label &label, const Frame &frame, c
         Frame shifted = strip;
         shifted.left += frame.rightToLeft ? -rest - 1 : rest;
         rows.push_back(rowFrom(line, paragraph, shifted));
+        for (SetText &text : rows.back().texts) {
+            text.source = -1;
+        }
     }
     return rows;
 }

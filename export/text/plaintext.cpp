@@ -94,13 +94,17 @@ public:
 
     void write(const Part &part, int indent);
     QByteArray bytes() const { return m_text.toUtf8(); }
+    QList<PartLine> takeLines() { return std::move(m_lines); }
 
 private:
-    void paragraph(Role role, const QString &text, int indent, int hang);
+    void paragraph(const Part &part, const QString &text, int indent, int hang);
+    void begin(const Part &part);
     void row(const Part &row, int indent);
     void line(QStringView text, int indent);
 
     QString m_text;
+    int m_written = 0; // lines
+    QList<PartLine> m_lines;
     int m_wrapColumn;
     std::optional<Role> m_last; // role of the last line
 };
@@ -110,13 +114,21 @@ void TextWriter::line(QStringView text, int indent)
     m_text.resize(m_text.size() + indent, u' ');
     m_text += text;
     m_text += u'\n';
+    ++m_written;
 }
 
-void TextWriter::paragraph(Role role, const QString &text, int indent, int hang)
+// Goes to the line where the part's words begin.
+void TextWriter::begin(const Part &part)
 {
-    if (m_last && !areTight(*m_last, role))
-        m_text += u'\n';
-    m_last = role;
+    if (m_last && !areTight(*m_last, part.role))
+        line({}, 0);
+    m_last = part.role;
+    m_lines.append({part.id, m_written});
+}
+
+void TextWriter::paragraph(const Part &part, const QString &text, int indent, int hang)
+{
+    begin(part);
     if (m_wrapColumn == 0)
         return line(text, indent);
     // the first line holds the label; the others begin where its text does
@@ -129,9 +141,9 @@ void TextWriter::row(const Part &row, int indent)
 {
     QStringList cells;
     std::ranges::transform(row.children, std::back_inserter(cells), flat);
-    if (m_last && !areTight(*m_last, Role::Row))
-        m_text += u'\n';
-    m_last = Role::Row;
+    begin(row);
+    for (const Part &cell : row.children)
+        m_lines.append({cell.id, m_written});
     line(cells.join(u'\t'), indent);
 }
 
@@ -146,7 +158,7 @@ void TextWriter::write(const Part &part, int indent)
     const int hang = part.label.isEmpty() ? 0 : columnsOf(part.label) + 1;
     const QString text = joined(part.label, part.runs);
     if (!text.isEmpty())
-        paragraph(part.role, text, own, hang);
+        paragraph(part, text, own, hang);
     for (const Part &child : part.children)
         write(child, part.role == Role::Item ? own + hang : own);
 }
@@ -158,7 +170,10 @@ Result<Rendered> renderText(const Page &page, const RenderOptions &options, Rend
     TextWriter writer(options.wrapColumn);
     for (const Part &part : page.parts)
         writer.write(part, 0);
-    return Rendered{.bytes = writer.bytes(), .issues = {}};
+    Rendered rendered{.bytes = writer.bytes(), .issues = {}};
+    if (options.placement)
+        rendered.placement.lines = writer.takeLines();
+    return rendered;
 }
 
 } // namespace rapporteur
