@@ -9,12 +9,19 @@ namespace {
 
 constexpr qreal margin = 8; // around and between pages
 
-qreal fittingScale(const QList<QSizeF> &sizes, int viewWidth)
+constexpr qreal leastScale = 0.1;
+
+qreal scaleOf(const QList<QSizeF> &sizes, const Magnification &magnification)
 {
-    qreal widest = 1;
+    if (magnification.fit == Fit::None)
+        return magnification.scale;
+    QSizeF largest(1, 1);
     for (const QSizeF &size : sizes)
-        widest = std::max(widest, size.width());
-    return std::max((viewWidth - 2 * margin) / widest, 0.1);
+        largest = largest.expandedTo(size);
+    const QSizeF room = QSizeF(magnification.view) - QSizeF(2 * margin, 2 * margin);
+    const qreal wide = room.width() / largest.width();
+    const qreal high = room.height() / largest.height();
+    return std::max(magnification.fit == Fit::Page ? std::min(wide, high) : wide, leastScale);
 }
 
 } // namespace
@@ -22,8 +29,8 @@ qreal fittingScale(const QList<QSizeF> &sizes, int viewWidth)
 PageLayout layOut(const QList<QSizeF> &sizes, const Magnification &magnification)
 {
     PageLayout layout;
-    layout.scale = magnification.scale.value_or(fittingScale(sizes, magnification.viewWidth));
-    qreal width = magnification.viewWidth;
+    layout.scale = scaleOf(sizes, magnification);
+    qreal width = magnification.view.width();
     for (const QSizeF &size : sizes)
         width = std::max(width, size.width() * layout.scale + 2 * margin);
     qreal top = margin;

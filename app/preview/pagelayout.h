@@ -5,15 +5,16 @@
 #include <QRectF>
 #include <QSizeF>
 
-#include <optional>
-
 namespace rapporteur {
 
-// How large pages are shown, and into how wide a view.
+enum class Fit { Width, Page, None };
+
+// How large pages are shown, and in how large a view.
 struct Magnification
 {
-    std::optional<qreal> scale; // device-independent pixels a point; none: as wide as the view
-    int viewWidth = 0;          // device-independent pixels
+    Fit fit = Fit::Width;
+    qreal scale = 1; // device-independent pixels a point, for Fit::None
+    QSize view;      // device-independent pixels
     bool operator==(const Magnification &) const = default;
 };
 

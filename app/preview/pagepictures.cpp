@@ -15,22 +15,18 @@ void PagePainter::open(const QByteArray &pdf)
     m_document->load(m_bytes.get());
 }
 
-Pictures PagePainter::paint(const PictureJob &job)
+ShownPages PagePainter::paint(const PictureJob &job)
 {
-    open(job.pdf);
-    Pictures pictures{.pdf = job.pdf, .sizes = {}, .layout = {}, .pages = {}};
-    for (int page = 0; page < m_document->pageCount(); ++page)
-        pictures.sizes.append(m_document->pagePointSize(page));
-    pictures.layout = layOut(pictures.sizes, job.magnification);
-    for (const int page : pagesBetween(pictures.layout, job.top, job.top + job.height)) {
-        if (job.known.contains(page))
-            continue;
-        const QSizeF size = pictures.layout.pages[page].size() * job.pixelRatio;
+    open(job.shown.rendered.bytes);
+    ShownPages shown = job.shown;
+    shown.pictures.clear();
+    for (const int page : job.pages) {
+        const QSizeF size = shown.layout.pages[page].size() * shown.pixelRatio;
         QImage image = m_document->render(page, size.toSize());
-        image.setDevicePixelRatio(job.pixelRatio);
-        pictures.pages[page] = image;
+        image.setDevicePixelRatio(shown.pixelRatio);
+        shown.pictures[page] = image;
     }
-    return pictures;
+    return shown;
 }
 
 } // namespace rapporteur

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "format.h"
 #include "pagelayout.h"
 
 #include <QBuffer>
-#include <QByteArray>
 #include <QImage>
 #include <QMap>
 #include <QPdfDocument>
@@ -13,30 +13,34 @@
 
 namespace rapporteur {
 
-// What is to be seen of a PDF.
-struct PictureJob
+// A document as it is shown: its bytes, where its parts stand, and how large its pages are.
+struct ShownPages
 {
-    QByteArray pdf;
-    Magnification magnification;
-    qreal top = 0; // of what is in view, device-independent pixels
-    qreal height = 0;
+    Rendered rendered;
+    PageLayout layout;
     qreal pixelRatio = 1;
-    QList<int> known; // pages whose pictures are there already
+    QMap<int, QImage> pictures; // by page: those in view
+
+    bool isAs(const ShownPages &other) const
+    {
+        return rendered.bytes == other.rendered.bytes && layout.scale == other.layout.scale
+               && pixelRatio == other.pixelRatio;
+    }
 };
 
-struct Pictures
+// Pages to be drawn.
+struct PictureJob
 {
-    QByteArray pdf;
-    QList<QSizeF> sizes; // of all pages, points
-    PageLayout layout;
-    QMap<int, QImage> pages; // by number: those in view
+    ShownPages shown;
+    QList<int> pages;
 };
 
 // Draws pages of a PDF with Qt PDF. Belongs to one thread; keeps the document open between jobs.
 class PagePainter
 {
 public:
-    Pictures paint(const PictureJob &job);
+    // What is shown, with the pictures of the job's pages alone.
+    ShownPages paint(const PictureJob &job);
 
 private:
     void open(const QByteArray &pdf);

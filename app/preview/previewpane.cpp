@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "previewpane.h"
 
-#include "binding.h"
+#include "handout.h"
+#include "icons.h"
 #include "mediapath.h"
-#include "pageview.h"
+#include "pagetools.h"
+#include "partplaces.h"
+#include "sourceview.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QVBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +20,22 @@ PreviewPane::PreviewPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tabs(new QTabWidget)
-    , m_page(new PageView)
-    , m_text(new QPlainTextEdit)
+    , m_page(new PageTools)
+    , m_html(new SourceView(u"HTML"_s))
+    , m_text(new SourceView({}))
     , m_state(new QLabel)
+    , m_handout(std::make_unique<Handout>())
 {
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTabChangesFocus(true);
+    m_options.placement = true;
+    m_html->setAccessibleName(tr("Source of the web page"));
     m_text->setAccessibleName(tr("Plain text preview"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_page, tr("Page"));
+    m_tabs->addTab(htmlTab(), tr("HTML"));
     m_tabs->addTab(m_text, tr("Plain text"));
     m_state->setContentsMargins(8, 4, 8, 4);
     m_state->setWordWrap(true);
+    m_state->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -39,41 +45,98 @@ PreviewPane::PreviewPane(Session &session, QWidget *parent)
     connect(&m_session, &Session::changed, this, &PreviewPane::request);
     connect(&m_session, &Session::pathChanged, this, &PreviewPane::request);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PreviewPane::request);
-    connect(m_page, &PageView::pdfChanged, m_state, [this] {
-        m_state->setText(tr("Pages: %1").arg(m_page->pageCount()));
+    connect(m_page->view(), &PageView::placeActivated, this, [this](const Place &place) {
+        emit placeActivated(fieldOf(place, m_session.readout()));
     });
     connect(&m_renderer, &Renderer::rendered, this, &PreviewPane::take);
     connect(&m_renderer, &Renderer::failed, this, &PreviewPane::showFailure);
+}
+
+PreviewPane::~PreviewPane() = default;
+
+QWidget *PreviewPane::htmlTab()
+{
+    auto *tab = new QWidget;
+    auto *browser = new QPushButton(commandIcon("internet-services"), tr("Open in &browser"));
+    browser->setObjectName(u"browse"_s);
+    browser->setFlat(true);
+    connect(browser, &QPushButton::clicked, this, &PreviewPane::browserWanted);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(6, 3, 6, 3);
+    row->addWidget(browser);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_html, 1);
+    tab->setFocusProxy(m_html);
+    return tab;
+}
+
+PageView *PreviewPane::page() const
+{
+    return m_page->view();
+}
+
+void PreviewPane::setPaper(Paper paper)
+{
+    m_options.paper = paper;
     request();
+}
+
+RenderJob PreviewPane::job(const QString &format) const
+{
+    return {
+        .readout = m_session.readout(),
+        .mediaFolder = m_session.path().isEmpty() ? QString() : mediaFolderOf(m_session.path()),
+        .format = format,
+        .options = m_options,
+    };
+}
+
+// By the order of the tabs.
+const QString &PreviewPane::currentFormat() const
+{
+    static const QStringList formats{u"pdf"_s, u"html"_s, u"txt"_s};
+    return formats.at(m_tabs->currentIndex());
 }
 
 void PreviewPane::request()
 {
-    const bool page = m_tabs->currentWidget() == m_page;
-    const QString folder = m_session.path().isEmpty() ? QString() : mediaFolderOf(m_session.path());
-    m_renderer.request({
-        .readout = m_session.readout(),
-        .mediaFolder = folder,
-        .format = page ? u"pdf"_s : u"txt"_s,
-        .options = {},
-    });
+    if (isVisible())
+        m_renderer.request(job(currentFormat()));
 }
 
-void PreviewPane::take(const QString &format, const QByteArray &bytes)
+void PreviewPane::showEvent(QShowEvent *event)
 {
-    if (format == u"pdf"_s) {
-        m_page->setPdf(bytes);
-    } else {
-        takeOver(m_text, QString::fromUtf8(bytes));
-        m_state->clear();
-    }
+    QWidget::showEvent(event);
+    request();
+}
+
+void PreviewPane::take(const QString &format, const Rendered &rendered)
+{
+    m_state->hide();
+    if (format == u"pdf"_s)
+        page()->setPages(rendered);
+    else
+        (format == u"html"_s ? m_html : m_text)->setSource(rendered.bytes, rendered.placement.lines);
     emit updated();
 }
 
 void PreviewPane::showFailure(const QString &message)
 {
     m_state->setText(message);
+    m_state->show();
     emit updated();
+}
+
+void PreviewPane::showPlace(const Place &place)
+{
+    const Place part = partOf(place);
+    page()->mark(part);
+    m_html->mark(part.field);
+    m_text->mark(part.field);
 }
 
 } // namespace rapporteur

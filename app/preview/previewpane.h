@@ -7,38 +7,64 @@
 #include <QTabWidget>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace rapporteur {
 
+class Handout;
+class PageTools;
 class PageView;
+class SourceView;
 
-// The readout as others will see it, following what is typed: the page, and the plain text.
+// The readout as others will see it, following what is typed: the page, the web page's source, and
+// the plain text.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PreviewPane(Session &session, QWidget *parent = nullptr);
+    ~PreviewPane() override;
 
-    PageView *page() const { return m_page; }
-    QPlainTextEdit *text() const { return m_text; }
+    PageView *page() const;
+    SourceView *html() const { return m_html; }
+    SourceView *text() const { return m_text; }
     QTabWidget *tabs() const { return m_tabs; }
+
+    void setPaper(Paper paper);
+
+    // To other programs; the browser reads from its folder as long as this pane is there.
+    Handout &handout() { return *m_handout; }
+
+    // What would be given out now, in this format.
+    RenderJob job(const QString &format) const;
+
+    // Marks where the readout's place stands in what is shown, and brings it into view.
+    void showPlace(const Place &place);
 
 signals:
     void updated();
+    void placeActivated(const rapporteur::Place &place);
+    void browserWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *htmlTab();
+    const QString &currentFormat() const;
     void request();
-    void take(const QString &format, const QByteArray &bytes);
+    void take(const QString &format, const Rendered &rendered);
     void showFailure(const QString &message);
 
     Session &m_session;
     Renderer m_renderer;
+    RenderOptions m_options;
     QTabWidget *m_tabs;
-    PageView *m_page;
-    QPlainTextEdit *m_text;
+    PageTools *m_page;
+    SourceView *m_html;
+    SourceView *m_text;
     QLabel *m_state;
+    std::unique_ptr<Handout> m_handout;
 };
 
 } // namespace rapporteur

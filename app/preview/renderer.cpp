@@ -5,16 +5,21 @@
 
 namespace rapporteur {
 
+Page pageOf(const RenderJob &job)
+{
+    const QString language = job.readout.editions.value(0).language;
+    const HouseProfile &profile = profileFor(job.readout.profile, language);
+    ComposeOptions options;
+    options.mediaFolder = job.mediaFolder;
+    return compose(job.readout, profile, options);
+}
+
 Result<Rendered> render(const RenderJob &job, RenderCache &cache)
 {
     const Format *format = formatFor(job.format);
     if (!format)
         return fail(Error::Kind::Usage, Renderer::tr("There is no format %1.").arg(job.format));
-    const QString language = job.readout.editions.value(0).language;
-    const HouseProfile &profile = profileFor(job.readout.profile, language);
-    ComposeOptions options;
-    options.mediaFolder = job.mediaFolder;
-    return format->render(compose(job.readout, profile, options), job.options, cache);
+    return format->render(pageOf(job), job.options, cache);
 }
 
 Renderer::Renderer(QObject *parent)
@@ -27,7 +32,7 @@ Renderer::Renderer(QObject *parent)
 void Renderer::finish(const Outcome &outcome)
 {
     if (outcome.result)
-        emit rendered(outcome.format, outcome.result->bytes);
+        emit rendered(outcome.format, *outcome.result);
     else
         emit failed(outcome.result.error().message);
 }

@@ -16,6 +16,9 @@ struct RenderJob
     RenderOptions options;
 };
 
+// The readout with its house profile applied.
+Page pageOf(const RenderJob &job);
+
 // One readout in one format, with its house profile.
 Result<Rendered> render(const RenderJob &job, RenderCache &cache);
 
@@ -30,7 +33,7 @@ public:
     void request(const RenderJob &job) { m_jobs.request(job); }
 
 signals:
-    void rendered(const QString &format, const QByteArray &bytes);
+    void rendered(const QString &format, const rapporteur::Rendered &rendered);
     void failed(const QString &message);
 
 private:

@@ -152,10 +152,10 @@ void ExportDialog::next()
     });
 }
 
-void ExportDialog::write(const QString &format, const QByteArray &bytes)
+void ExportDialog::write(const QString &format, const Rendered &rendered)
 {
     const QString name = baseName() + u'.' + format;
-    const Result<FileStamp> saved = saveFile(folder() + u'/' + name, bytes);
+    const Result<FileStamp> saved = saveFile(folder() + u'/' + name, rendered.bytes);
     if (!saved) {
         stopWith(saved.error().message);
         return;

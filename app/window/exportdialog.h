@@ -37,7 +37,7 @@ private:
     void addFormats(QLayout *layout);
     void start();
     void next();
-    void write(const QString &format, const QByteArray &bytes);
+    void write(const QString &format, const Rendered &rendered);
     void stopWith(const QString &message);
     void updateState();
     QString baseName() const;

@@ -4,11 +4,13 @@
 #include "commands.h"
 #include "filecommands.h"
 #include "floweditor.h"
+#include "handoutcommands.h"
 #include "messagebar.h"
 #include "outlinemodel.h"
 #include "pane.h"
 #include "panels.h"
 #include "panestack.h"
+#include "placelink.h"
 #include "previewpane.h"
 #include "problemfinder.h"
 #include "safety/safeguard.h"
@@ -106,6 +108,9 @@ void MainWindow::build()
         statusBar()->showMessage(message);
     });
     connect(m_panes, &QStackedWidget::currentChanged, this, &MainWindow::markCurrent);
+    connect(m_preview, &PreviewPane::placeActivated, this, &MainWindow::showPlace);
+    connect(m_preview, &PreviewPane::browserWanted, this, [this] { openInBrowser(*this); });
+    new PlaceLink(m_panes, m_preview);
     connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
     connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
 }

@@ -49,6 +49,26 @@ QSet<QString> footnotesIn(const QList<Part> &parts)
     return ids;
 }
 
+struct RoleLook
+{
+    Role role;
+    QByteArrayView attribute; // our own, constant
+};
+
+// What an element cannot do without where there is no style sheet.
+constexpr std::array inlineLooks{
+    RoleLook{Role::Title, R"( style="font-size:1.5em")"},
+    RoleLook{Role::Category, R"( style="color:#444")"},
+    RoleLook{Role::Embargo, R"( style="font-weight:bold")"},
+    RoleLook{Role::Summary, R"( style="font-weight:bold")"},
+    RoleLook{Role::Deck, R"( style="margin-left:0;padding-left:1em;border-left:3px solid #888")"},
+    RoleLook{Role::Wrapped, R"( style="padding-left:1em;border-left:3px solid #888")"},
+    RoleLook{Role::Caption, R"( style="display:block;color:#444")"},
+    RoleLook{Role::Credit, R"( style="display:block;color:#444")"},
+    RoleLook{Role::Cell, R"( style="padding:2px 8px;vertical-align:top")"},
+    RoleLook{Role::EndMark, R"( style="text-align:center")"},
+};
+
 QByteArray headingTag(int level)
 {
     return "h" + QByteArray::number(std::clamp(level, 1, 6));
@@ -56,9 +76,10 @@ QByteArray headingTag(int level)
 
 } // namespace
 
-BodyWriter::BodyWriter(Markup &markup, const Page &page)
+BodyWriter::BodyWriter(Markup &markup, const Page &page, Looks looks)
     : m_markup(markup)
     , m_page(page)
+    , m_looks(looks)
     , m_footnotes(footnotesIn(page.parts))
 {}
 
@@ -152,6 +173,9 @@ void BodyWriter::begin(
     else if (part.role == Role::Footnote)
         identify(fragment("fn-"_L1, part.id));
     m_markup.raw(attributes);
+    const auto look = std::ranges::find(inlineLooks, part.role, &RoleLook::role);
+    if (m_looks == Looks::Inline && look != inlineLooks.end())
+        m_markup.raw(look->attribute);
     if (part.role == Role::Paragraph && part.numbered)
         m_markup.raw(" class=\"numbered\"");
     if (!part.language.isEmpty())
@@ -236,7 +260,7 @@ void BodyWriter::figure(const Part &part)
 
 void BodyWriter::picture(const Part &part)
 {
-    if (!part.picture || part.picture->path.isEmpty())
+    if (!part.picture || part.picture->path.isEmpty() || m_looks == Looks::Inline)
         return;
     const auto file = embedded(*part.picture);
     if (!file) {

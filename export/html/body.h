@@ -14,7 +14,10 @@ namespace rapporteur {
 class BodyWriter
 {
 public:
-    BodyWriter(Markup &markup, const Page &page);
+    // Where looks stand: in a style sheet elsewhere, or in the elements, without pictures.
+    enum class Looks { Sheet, Inline };
+
+    BodyWriter(Markup &markup, const Page &page, Looks looks = Looks::Sheet);
 
     void write();
     QList<Issue> takeIssues() { return std::move(m_issues); }
@@ -60,6 +63,7 @@ private:
 
     Markup &m_markup;
     const Page &m_page;
+    Looks m_looks;
     QSet<QString> m_ids;       // written so far: no two elements have the same
     QSet<QString> m_footnotes; // ids of the footnotes that the page has
     QSet<QString> m_marked;    // footnotes whose mark was written

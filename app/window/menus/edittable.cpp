@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoutcommands.h"
 #include "menutables.h"
 
 #include "editcommands.h"
@@ -66,6 +67,21 @@ constexpr std::array table{
         .icon = "edit-copy",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy the selection to the clipboard"),
         .run = [](W &w) { runOnFocus(w, "copy"); },
+    },
+    Command{
+        .name = "copyRich",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy all for &e-mail"),
+        .shortcut = "Ctrl+Shift+C",
+        .icon = "edit-copy",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Copy the whole readout as rich text, with its looks"),
+        .run = copyRich,
+    },
+    Command{
+        .name = "copyPlain",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy all as plain te&xt"),
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy the whole readout as plain text"),
+        .run = copyPlain,
     },
     Command{
         .name = "paste",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoutcommands.h"
 #include "menutables.h"
 
 #include "filecommands.h"
@@ -83,6 +84,14 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Give the readout out as web page, PDF and plain text"),
         .run = [](W &w) { w.files().exportDialog(); },
+    },
+    Command{
+        .name = "print",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Print…"),
+        .key = Key::Print,
+        .icon = "document-print",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Print the page as the preview shows it"),
+        .run = printPage,
     },
     Command{},
     Command{

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoutcommands.h"
 #include "menutables.h"
 
 #include "mainwindow.h"
@@ -77,12 +78,33 @@ constexpr std::array table{
         .run = [](W &w) { w.preview().page()->zoomBy(1 / zoomStep); },
     },
     Command{
+        .name = "zoomFull",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Full &size"),
+        .icon = "zoom-original",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the page as large as on paper"),
+        .run = [](W &w) { w.preview().page()->showInFull(); },
+    },
+    Command{
         .name = "fitWidth",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Fit width"),
         .shortcut = "Ctrl+0",
         .icon = "zoom-fit-width",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the page as wide as the preview"),
-        .run = [](W &w) { w.preview().page()->fitWidth(); },
+        .run = [](W &w) { w.preview().page()->fit(Fit::Width); },
+    },
+    Command{
+        .name = "fitPage",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Fit &page"),
+        .icon = "zoom-fit-page",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the whole page"),
+        .run = [](W &w) { w.preview().page()->fit(Fit::Page); },
+    },
+    Command{
+        .name = "browse",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Open in &browser"),
+        .icon = "internet-services",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the web page in the browser"),
+        .run = openInBrowser,
     },
     Command{},
     Command{

@@ -10,6 +10,7 @@
 #include "panestack.h"
 #include "previewpane.h"
 #include "recentfiles.h"
+#include "sourceview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -232,7 +233,7 @@ void TestMainWindow::previewFollows()
         return page->pageCount() == 1 && textOf(page->pdf()).contains(words);
     };
     QVERIFY(QTest::qWaitFor([&] { return pageSays(u"Ordinary talks"_s); }));
-    window.preview().tabs()->setCurrentIndex(1);
+    window.preview().tabs()->setCurrentIndex(2);
     QVERIFY(QTest::qWaitFor(
         [&] { return window.preview().text()->toPlainText().contains(u"Ordinary talks"_s); }));
     window.session().undo();

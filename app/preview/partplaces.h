@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "place.h"
+#include "readout.h"
+
+// Parts of a page have ids of their own; panes know fields by their paths.
+namespace rapporteur {
+
+// The place in a part of the page that shows this place of the readout. Facts, which no page shows,
+// give a part that is on none.
+Place partOf(const Place &place);
+
+// The place in the readout that a place in a part shows.
+Place fieldOf(const Place &part, const Readout &readout);
+
+} // namespace rapporteur

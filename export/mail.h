@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include <QByteArray>
+
+namespace rapporteur {
+
+// The page as a piece of HTML for the body of an e-mail: mail programs keep no style sheet, so
+// looks stand in the elements. Pictures are left out, their captions are not.
+QByteArray renderMail(const Page &page);
+
+} // namespace rapporteur
