@@ -75,7 +75,7 @@ public:
 
     QList<BlockProperty> make()
     {
-        const std::size_t kind = std::size_t(m_editor.currentLine().kind);
+        const auto kind = std::size_t(m_editor.currentLine().kind);
         if (m_block.path.isEmpty())
             return {};
         if (const auto own = rows.at(kind))

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +59,10 @@ Text trimmed(const Text &text)
 {
     const auto isSpace = [](QChar c) { return c.isSpace(); };
     const QString &plain = text.plain;
-    const auto first = std::ranges::find_if_not(plain, isSpace);
-    const auto last = std::find_if_not(plain.rbegin(), plain.rend(), isSpace).base();
-    return first >= last ? Text() : sliced(text, int(first - plain.begin()), int(last - first));
+    const auto first = std::ranges::find_if_not(plain, isSpace) - plain.begin();
+    const auto behind = std::ranges::find_if_not(std::views::reverse(plain), isSpace).base()
+                        - plain.begin();
+    return first >= behind ? Text() : sliced(text, int(first), int(behind - first));
 }
 
 // A block's parts between line breaks, those without words left out.

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
-MyWords::MyWords(const QString &folder)
-    : m_folder(folder)
+MyWords::MyWords(QString folder)
+    : m_folder(std::move(folder))
 {}
 
 QString MyWords::fileFor(const QString &language) const

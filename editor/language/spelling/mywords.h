@@ -13,7 +13,7 @@ class MyWords
 {
 public:
     // In this folder, which comes into being with the first word.
-    explicit MyWords(const QString &folder);
+    explicit MyWords(QString folder);
 
     const QSet<QString> &of(const QString &language);
     Result<> add(const QString &language, const QString &word);

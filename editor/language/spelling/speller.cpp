@@ -13,8 +13,8 @@ QString SpellingPassage::languageAt(qsizetype position) const
     return after == runs.begin() ? QString() : std::prev(after)->language;
 }
 
-Speller::Speller(const QStringList &folders)
-    : m_folders(folders)
+Speller::Speller(QStringList folders)
+    : m_folders(std::move(folders))
 {}
 
 Dictionary *Speller::dictionary(const QString &language)

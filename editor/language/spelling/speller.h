@@ -29,7 +29,7 @@ struct SpellingPassage
 class Speller
 {
 public:
-    explicit Speller(const QStringList &folders);
+    explicit Speller(QStringList folders);
 
     // The words that their language's dictionary does not have. Where there is no dictionary all
     // words are good, and the language is among missing().
