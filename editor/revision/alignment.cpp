@@ -142,7 +142,9 @@ Renames Aligner::alignList(QList<T> &before, const QList<T> &after, const Within
         old << candidateOf(value);
     for (const T &value : after)
         now << candidateOf(value);
-    const QList<int> partners = paired(old, now, m_byId);
+    QList<int> partners = paired(old, now, m_byId);
+    if (std::same_as<T, Event> && old.size() == 1 && now.size() == 1)
+        partners = {0}; // what a release reports is what it reports, whatever became of it
     static const T none{};
     QList<QString *> ids;
     for (qsizetype i = 0; i < before.size(); ++i) {

@@ -31,6 +31,15 @@ constexpr std::array areas{
     MemberArea{"profile"_L1, ChangeArea::Formatting},
 };
 
+QList<Piece> replacedBy(const QString &before, const QString &after)
+{
+    if (before == after)
+        return {{Piece::Kind::Same, after}};
+    QList<Piece> pieces{{Piece::Kind::Deleted, before}, {Piece::Kind::Inserted, after}};
+    pieces.removeIf([](const Piece &piece) { return piece.text.isEmpty(); });
+    return pieces;
+}
+
 } // namespace
 
 ComparedPlace ComparedPlace::member(QLatin1StringView name) const
@@ -40,6 +49,7 @@ ComparedPlace ComparedPlace::member(QLatin1StringView name) const
     const bool isFact = area == ChangeArea::Facts && place.path.contains(u'/');
     if (row != areas.end() && !isFact)
         place.area = row->area;
+    place.isProse = !isWhole(name);
     return place;
 }
 
@@ -79,7 +89,7 @@ void Comparer::add(ChangeKind kind, const QString &words, const ComparedPlace &p
 void Comparer::addEdited(const QString &before, const QString &after, const ComparedPlace &place)
 {
     ComparedPlace at = place;
-    QList<Piece> words = markedUp(before, after);
+    QList<Piece> words = place.isProse ? markedUp(before, after) : replacedBy(before, after);
     if (!differs(words)) // white space, or what no words tell of
         at.area = place.area == ChangeArea::Text ? ChangeArea::Formatting : place.area;
     const ChangeKind kind = before.isEmpty()  ? ChangeKind::Inserted

@@ -10,16 +10,22 @@
 
 namespace rapporteur {
 
+// Of what is not words, only the whole says what changed: a date, a number, a kind.
+template<typename T>
+concept HasWords = std::same_as<T, QString> || std::same_as<T, Duration>
+                   || std::same_as<T, PersonName>;
+
 // Where in a readout two values stand that are compared.
 struct ComparedPlace
 {
     QString path;
     QString id; // of the innermost thing that has one
     ChangeArea area = ChangeArea::Facts;
+    bool isProse = true; // its words are compared one by one
 
     ComparedPlace within(const QString &step) const
     {
-        return {path.isEmpty() ? step : path + u'/' + step, id, area};
+        return {path.isEmpty() ? step : path + u'/' + step, id, area, isProse};
     }
     ComparedPlace element(const QString &elementId) const
     {
@@ -83,10 +89,13 @@ void compareFlows(
 template<typename T>
 void Comparer::walkDiffering(const T &before, const T &after, const ComparedPlace &place)
 {
-    if constexpr (Described<T> && !Unit<T>)
+    if constexpr (Described<T> && !Unit<T>) {
         walkMembers(before, after, place);
-    else
-        addEdited(textOf(before), textOf(after), place);
+    } else {
+        ComparedPlace at = place;
+        at.isProse = place.isProse && HasWords<T>;
+        addEdited(textOf(before), textOf(after), at);
+    }
 }
 
 template<typename T>

@@ -5,34 +5,14 @@
 #include "mergetext.h"
 #include "structure.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
-namespace {
-
-// Members whose texts are one thing, not words in a row.
-constexpr std::array wholes{
-    "id"_L1,
-    "profile"_L1,
-    "source"_L1,
-    "language"_L1,
-    "homeZone"_L1,
-    "sides"_L1,
-    "address"_L1,
-    "target"_L1,
-    "form"_L1,
-    "endMark"_L1,
-};
-
-} // namespace
-
 MergedPlace MergedPlace::member(QLatin1StringView name) const
 {
     MergedPlace place = within(name);
-    place.isProse = !std::ranges::contains(wholes, name);
+    place.isProse = !isWhole(name);
     return place;
 }
 

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -14,6 +17,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
+constexpr std::array wholes{
+    "id"_L1,
+    "profile"_L1,
+    "source"_L1,
+    "language"_L1,
+    "homeZone"_L1,
+    "sides"_L1,
+    "address"_L1,
+    "target"_L1,
+    "form"_L1,
+    "endMark"_L1,
+};
+
 QString joined(QStringList words)
 {
     words.removeAll(QString());
@@ -21,6 +37,11 @@ QString joined(QStringList words)
 }
 
 } // namespace
+
+bool isWhole(QLatin1StringView member)
+{
+    return std::ranges::contains(wholes, member);
+}
 
 QString textOf(bool value)
 {

@@ -17,6 +17,9 @@ template<typename T>
 concept Unit = std::same_as<T, Moment> || std::same_as<T, Duration> || std::same_as<T, PersonName>
                || std::same_as<T, Media> || std::same_as<T, Numbering>;
 
+// Whether the texts of this member are one thing, as an address is, not words in a row.
+bool isWhole(QLatin1StringView member);
+
 QString textOf(bool value);
 QString textOf(int value);
 QString textOf(qint64 value);

@@ -88,8 +88,10 @@ QString changeSummary(const Change &change)
         parts << Words::tr("deleted: %1").arg(deleted);
     if (!inserted.isEmpty())
         parts << Words::tr("inserted: %1").arg(inserted);
-    if (parts.isEmpty())
-        parts << kindOf(change) + u": "_s + wordsOf(change, Piece::Kind::Same);
+    if (parts.isEmpty()) {
+        const QString same = wordsOf(change, Piece::Kind::Same);
+        parts << (same.isEmpty() ? kindOf(change) : kindOf(change) + u": "_s + same);
+    }
     return u"%1: %2"_s.arg(change.place, parts.join(u"; "_s));
 }
 

@@ -83,6 +83,7 @@ Readout meeting()
         paragraph(u"b10"_s, u"They also spoke of theatre."_s),
     };
     Readout made = readout(edition);
+    made.source = u"https://example.org/a"_s;
     Event event;
     event.id = u"v1"_s;
     event.duration = Duration{240, true, {u"the meeting and lunch"_s, {}}};
@@ -219,6 +220,12 @@ void TestCompare::areas_data()
     row("deleted events/v1 [-approximately 240 minute(s) the meeting and lunch-]",
         Facts,
         [](Readout &readout) { readout.events.clear(); });
+    row("edited events/v1/kind [-meeting-]{+visit+}", Facts, [](Readout &readout) {
+        readout.events[0].kind = Event::Kind::Visit;
+    });
+    row("edited source [-https://example.org/a-]{+https://example.org/b+}",
+        Facts,
+        [](Readout &readout) { readout.source = u"https://example.org/b"_s; });
     row("inserted editions/e1/body/b11 {+More.+}", Structure, [](Readout &readout) {
         readout.editions[0].body << paragraph(u"b11"_s, u"More."_s);
     });
