@@ -46,9 +46,9 @@ QString asList(const Comparison &comparison)
     QString lines;
     for (const Change &change : comparison.changes)
         lines += printable(changeSummary(change)) + u'\n';
-    const auto numbers = int(comparison.numbering.size());
-    if (numbers > 0)
-        lines += Cli::tr("and %n change(s) of nothing but numbering", "", numbers) + u'\n';
+    if (!comparison.numbering.isEmpty())
+        lines += Cli::tr("changes of nothing but numbering: %1").arg(comparison.numbering.size())
+                 + u'\n';
     return lines;
 }
 

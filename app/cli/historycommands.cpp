@@ -27,10 +27,10 @@ ExitCode verify(const History &history, const QString &path, const Console &cons
 {
     const std::optional<BrokenEntry> broken = firstBroken(history);
     if (!broken) {
-        console.out
-            << Cli::tr("%1: all %n entries are as they were written", "", int(history.log.size()))
-                   .arg(printable(path))
-            << '\n';
+        console.out << Cli::tr("%1: the log is unbroken; entries: %2")
+                           .arg(printable(path))
+                           .arg(history.log.size())
+                    << '\n';
         return ExitCode::Good;
     }
     console.out << Cli::tr("%1: entry %2 is broken: %3")

@@ -80,10 +80,9 @@ QString textOf(const Moment &value)
 
 QString textOf(const Duration &value)
 {
-    const QString length = value.approximate
-                               ? Words::tr("approximately %n minute(s)", "", value.minutes)
-                               : Words::tr("%n minute(s)", "", value.minutes);
-    return joined({length, textOf(value.covers)});
+    const QString length = value.approximate ? Words::tr("approximately %1 min")
+                                             : Words::tr("%1 min");
+    return joined({length.arg(value.minutes), textOf(value.covers)});
 }
 
 QString textOf(const PersonName &value)

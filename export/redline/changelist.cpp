@@ -34,6 +34,20 @@ QList<Run> runsOf(const QString &text, const QString &address = {})
     return {run};
 }
 
+// Long words stand in the text below the list.
+Change shortened(Change change)
+{
+    constexpr int most = 160;
+    for (Piece &piece : change.words) {
+        if (piece.text.size() <= most)
+            continue;
+        const qsizetype space = piece.text.lastIndexOf(u' ', most);
+        const int cut = piece.text.at(most - 1).isHighSurrogate() ? most - 1 : most;
+        piece.text = piece.text.first(space > 0 ? space : cut) + u" …"_s;
+    }
+    return change;
+}
+
 QString wordsOf(const Change &change, Piece::Kind kind)
 {
     QStringList words;
@@ -56,6 +70,8 @@ void addChanged(const QList<Part> &parts, QSet<QString> &ids)
 // Where on the page the change is marked; empty where the page does not show it.
 QString addressOf(const Change &change, const QSet<QString> &marked)
 {
+    if (!change.place.startsWith("editions/"_L1))
+        return {};
     for (const QString &id :
          {change.id, change.place.section(u'/', -1), change.place.section(u'/', 2)}) {
         if (marked.contains(id))
@@ -70,9 +86,10 @@ Part headingOf(const Comparison &comparison)
     heading.role = Role::PartHeading;
     heading.id = u"changes"_s;
     heading.level = 2;
-    QString title = Words::tr("%n change(s)", "", int(comparison.changes.size()));
+    const qsizetype count = comparison.changes.size();
+    QString title = count == 1 ? Words::tr("1 change") : Words::tr("%1 changes").arg(count);
     if (!comparison.numbering.isEmpty())
-        title += Words::tr(", and %n of numbering only", "", int(comparison.numbering.size()));
+        title += Words::tr(", and %1 of numbering only").arg(comparison.numbering.size());
     heading.runs = runsOf(title);
     return heading;
 }
@@ -110,7 +127,7 @@ Page withChangeList(Page redlined, const Comparison &comparison)
         item.numbered = true;
         item.number = int(list.children.size()) + 1;
         item.label = QString::number(item.number) + u'.';
-        item.runs = runsOf(changeSummary(change), addressOf(change, marked));
+        item.runs = runsOf(changeSummary(shortened(change)), addressOf(change, marked));
         list.children << item;
     }
     if (!list.children.isEmpty())

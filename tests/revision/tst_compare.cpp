@@ -186,7 +186,7 @@ void TestCompare::fourChangesAreFour()
     QCOMPARE(
         told(comparison),
         (QStringList{
-            u"edited events/v1/duration approximately [-240-]{+180+} minute(s) the meeting and lunch"_s,
+            u"edited events/v1/duration approximately [-240-]{+180+} min the meeting and lunch"_s,
             u"edited editions/e1/title A visit to [-Ruritania-]{+Grauland+}"_s,
             u"moved editions/e1/body/b8 Culture\nThey spoke of music.\nThey also spoke of theatre."_s,
             u"edited editions/e1/body/b5/b6/text Exercises in the [-north-]{+south+} of the country"_s,
@@ -217,7 +217,7 @@ void TestCompare::areas_data()
     row("inserted release {+2031-03-04+}", Facts, [](Readout &readout) {
         readout.release.date = QDate(2031, 3, 4);
     });
-    row("deleted events/v1 [-approximately 240 minute(s) the meeting and lunch-]",
+    row("deleted events/v1 [-approximately 240 min the meeting and lunch-]",
         Facts,
         [](Readout &readout) { readout.events.clear(); });
     row("edited events/v1/kind [-meeting-]{+visit+}", Facts, [](Readout &readout) {

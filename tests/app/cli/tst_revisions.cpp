@@ -151,7 +151,7 @@ void TestRevisions::diffListsFourChanges()
     QCOMPARE(
         told,
         (QStringList{
-            u"edited events/v1/duration d240|i180|s minute(s)|"_s,
+            u"edited events/v1/duration d240|i180|s min|"_s,
             u"edited editions/e1/title sA visit to |dRuritania|iGrauland|"_s,
             u"moved editions/e1/body/b5 sCulture\nThey spoke of music & <dance>.|"_s,
             u"edited editions/e1/body/b3/b4/text sExercises in the |dnorth|isouth|"_s}));
@@ -183,7 +183,7 @@ void TestRevisions::diffMarksTheText()
         {u"diff"_s, u"before.readout"_s, u"after.readout"_s, u"--text"_s});
     QCOMPARE(ran.code, ExitCode::Findings);
     for (const QString &part :
-         {u"4 change"_s,
+         {u"4 changes\n"_s,
           u"A visit to [-Ruritania-]{+Grauland+}\n"_s,
           u"Exercises in the [-north-]{+south+}\n"_s,
           u"[moved here] Culture\n"_s})
