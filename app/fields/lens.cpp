@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lens.h"
 
+#include "editions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -25,21 +27,28 @@ Lens<Readout> wholeReadout()
     };
 }
 
-Lens<Edition> shownEdition(const Readout &readout)
+Lens<Edition> editionLens(const QString &id)
 {
-    const QString id = readout.editions.isEmpty() ? QString() : readout.editions.first().id;
     return {
         .path = u"editions/"_s + id,
         .label = {},
-        .get = [](const Readout &from) { return from.editions.value(0); },
+        .get =
+            [id](const Readout &from) {
+                const Edition &edition = editionFor(from, id);
+                return edition.id == id ? edition : Edition();
+            },
         .set =
-            [](Readout &to, const Edition &value) {
-                if (to.editions.isEmpty())
-                    to.editions.append(value);
-                else
-                    to.editions.first() = value;
+            [id](Readout &to, const Edition &value) {
+                Edition &edition = editionFor(to, id);
+                if (id.isEmpty() || edition.id == id)
+                    edition = value;
             },
     };
+}
+
+Lens<Edition> shownEdition(const Session &session)
+{
+    return editionLens(session.edition());
 }
 
 Lens<Event> eventLens(const QString &id)
@@ -66,13 +75,11 @@ Lens<Participant> participantLens(const QString &id)
     });
 }
 
-Lens<Photo> photoLens(const QString &id)
+Lens<Photo> photoLens(const QString &edition, const QString &id)
 {
-    return element<Photo>(u"photos/"_s + id, id, [](auto &readout) {
-        QList<decltype(addressOf(readout.editions.first().photos))> lists;
-        for (auto &edition : readout.editions)
-            lists.append(&edition.photos);
-        return lists;
+    const QString path = u"editions/%1/photos/%2"_s.arg(edition, id);
+    return element<Photo>(path, id, [edition](auto &readout) {
+        return QList{addressOf(editionFor(readout, edition).photos)};
     });
 }
 

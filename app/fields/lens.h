@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readout.h"
+#include "session.h"
 
 #include <algorithm>
 #include <functional>
@@ -67,12 +67,13 @@ Lens<Element> element(const QString &path, const QString &id, const ListOf &list
 // The readout as a whole; its members' paths are their names.
 Lens<Readout> wholeReadout();
 
-// The first edition, which is the one that the panes show.
-Lens<Edition> shownEdition(const Readout &readout);
+Lens<Edition> editionLens(const QString &id);
+// The one that the panes show.
+Lens<Edition> shownEdition(const Session &session);
 
 Lens<Event> eventLens(const QString &id);
 Lens<Side> sideLens(const QString &id);
 Lens<Participant> participantLens(const QString &id);
-Lens<Photo> photoLens(const QString &id);
+Lens<Photo> photoLens(const QString &edition, const QString &id);
 
 } // namespace rapporteur

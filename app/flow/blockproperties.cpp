@@ -2,6 +2,7 @@
 #include "blockproperties.h"
 
 #include "binding.h"
+#include "editions.h"
 #include "languagechoices.h"
 #include "notations.h"
 #include "walk.h"
@@ -185,7 +186,7 @@ private:
     {
         auto *box = new QComboBox;
         box->addItem(BlockProperties::tr("None yet"), QString());
-        const Edition edition = session().readout().editions.value(0);
+        const Edition &edition = editionFor(session().readout(), session().edition());
         for (const Attachment &attachment : edition.attachments)
             box->addItem(attachment.title.isEmpty() ? attachment.id : attachment.title, attachment.id);
         bindChoice(
@@ -299,17 +300,16 @@ Lens<Block> blockLens(const QString &id)
         .label = {},
         .get =
             [id](const Readout &readout) {
-                const Block *block = readout.editions.isEmpty()
-                                         ? nullptr
-                                         : findBlock(readout.editions.first(), id);
-                return block ? *block : Block();
+                for (const Edition &edition : readout.editions)
+                    if (const Block *block = findBlock(edition, id))
+                        return *block;
+                return Block();
             },
         .set =
             [id](Readout &readout, const Block &value) {
-                Block *block = readout.editions.isEmpty() ? nullptr
-                                                          : findBlock(readout.editions.first(), id);
-                if (block)
-                    *block = value;
+                for (Edition &edition : readout.editions)
+                    if (Block *block = findBlock(edition, id))
+                        *block = value;
             },
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floweditor.h"
 
+#include "editions.h"
 #include "flowview.h"
 #include "languagetag.h"
 #include "marking.h"
@@ -19,13 +20,10 @@ namespace {
 constexpr qreal textEnlarged = 1.1;
 constexpr qreal margin = 12;
 
-// The operations work on an edition that is there and a flow that is not empty.
+// The operations work on a flow that is not empty.
 Spot prepared(
-    Readout &readout, FlowEditor::FlowOf flow, BlockKind first, const Spot &at, IdSource &ids)
+    Flow &blocks, BlockKind first, const Spot &at, IdSource &ids)
 {
-    if (readout.editions.isEmpty())
-        readout.editions.append(Edition());
-    Flow &blocks = readout.editions.first().*flow;
     if (!blocks.isEmpty())
         return at;
     Block block;
@@ -37,11 +35,8 @@ Spot prepared(
 }
 
 // The lines, each with the direction that it is set in.
-QList<FlowLine> directed(QList<FlowLine> lines, const Readout &readout)
+QList<FlowLine> directed(QList<FlowLine> lines, const Edition &edition)
 {
-    if (readout.editions.isEmpty())
-        return lines;
-    const Edition &edition = readout.editions.first();
     const Direction usual = isRightToLeft(edition.language) ? Direction::RightToLeft
                                                             : Direction::LeftToRight;
     for (FlowLine &line : lines) {
@@ -61,6 +56,7 @@ QList<FlowLine> directed(QList<FlowLine> lines, const Readout &readout)
 FlowEditor::FlowEditor(Session &session, FlowOf flow, BlockKind first, QWidget *parent)
     : QTextEdit(parent)
     , m_session(session)
+    , m_edition(session.edition())
     , m_flow(flow)
     , m_first(first)
 {
@@ -90,17 +86,14 @@ FlowEditor::FlowEditor(Session &session, FlowOf flow, BlockKind first, QWidget *
 
 const Flow &FlowEditor::flow() const
 {
-    static const Flow none;
-    const QList<Edition> &editions = m_session.readout().editions;
-    return editions.isEmpty() ? none : editions.first().*m_flow;
+    return editionFor(m_session.readout(), m_edition).*m_flow;
 }
 
 void FlowEditor::sync()
 {
-    const QList<FlowLine> lines = directed(linesOf(flow()), m_session.readout());
     const Readout &readout = m_session.readout();
-    static const Edition none;
-    const Edition &edition = readout.editions.isEmpty() ? none : readout.editions.first();
+    const Edition &edition = editionFor(readout, m_edition);
+    const QList<FlowLine> lines = directed(linesOf(flow()), edition);
     const HouseProfile &profile = profileFor(readout.profile, edition.language);
     auto labels = labelsOf(flow(), profile);
     labels.insert(noteMarksOf(edition, profile));
@@ -180,8 +173,9 @@ void FlowEditor::apply(const QString &label, const Operation &operation)
     EditInfo info{.label = label, .place = place()};
     IdSource ids = m_session.ids();
     m_session.edit(info, [&](Readout &readout) {
-        const Spot at = prepared(readout, m_flow, m_first, result, ids);
-        result = operation(readout.editions.first().*m_flow, at, ids);
+        Flow &blocks = editionFor(readout, m_edition).*m_flow;
+        const Spot at = prepared(blocks, m_first, result, ids);
+        result = operation(blocks, at, ids);
         info.after = Place{.field = result.block, .cursor = result.cursor}; // read once the change
                                                                             // is made
     });
@@ -226,8 +220,8 @@ void FlowEditor::typeInto(const QString &block, int from, int length, const QStr
         info.place = m_before;
     IdSource ids = flow().isEmpty() ? m_session.ids() : IdSource();
     m_session.edit(info, [&](Readout &readout) {
-        const Spot at = prepared(readout, m_flow, m_first, {block, from}, ids);
-        Flow &blocks = readout.editions.first().*m_flow;
+        Flow &blocks = editionFor(readout, m_edition).*m_flow;
+        const Spot at = prepared(blocks, m_first, {block, from}, ids);
         Block &target = blockAt(blocks, pathOf(blocks, at.block));
         setProse(target, replaced(proseOf(target), from, length, inserted));
         info.place.field = at.block;

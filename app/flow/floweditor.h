@@ -100,6 +100,7 @@ private:
     void setSpot(const Spot &spot);
 
     Session &m_session;
+    QString m_edition; // id of the one whose flow it is
     FlowOf m_flow;
     BlockKind m_first;
     QList<FlowLine> m_lines;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editions.h"
 #include "floweditor.h"
 
 #include "blockkinds.h"
@@ -25,10 +26,10 @@ constexpr qreal anchorHeight = 0.55; // of the line's ascent, down from its top
 
 SpellingPassage FlowEditor::passageOf(const QTextBlock &block) const
 {
-    const QList<Edition> &editions = m_session.readout().editions;
     const FlowLine line = m_lines.value(block.blockNumber());
-    const QString own = line.language.isEmpty() && !editions.isEmpty() ? editions.first().language
-                                                                       : line.language;
+    const QString own = line.language.isEmpty()
+                            ? editionFor(m_session.readout(), m_edition).language
+                            : line.language;
     SpellingPassage passage{.text = block.text(), .runs = {{.from = 0, .language = own}}};
     for (const Mark &mark : line.text.marks) {
         if (mark.kind != Mark::Kind::Language)

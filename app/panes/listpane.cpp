@@ -178,7 +178,7 @@ bool ListPane::showPlace(const Place &place)
             m_list->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (parts.first() != m_source.prefix)
+    if (!place.field.startsWith(m_source.prefix))
         return false;
     m_list->setFocus(Qt::OtherFocusReason);
     return true;

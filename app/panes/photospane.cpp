@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binding.h"
+#include "editions.h"
 #include "form.h"
 #include "listedit.h"
 #include "listpane.h"
@@ -21,17 +22,10 @@ struct PhotosPane
     Q_DECLARE_TR_FUNCTIONS(rapporteur::PhotosPane)
 };
 
-QList<Photo> &photosOf(Readout &readout)
-{
-    if (readout.editions.isEmpty())
-        readout.editions.append(Edition());
-    return readout.editions.first().photos;
-}
-
-QList<Entry> entries(const Readout &readout)
+QList<Entry> entries(const Readout &readout, const QString &edition)
 {
     QList<Entry> result;
-    for (const Photo &photo : readout.editions.value(0).photos) {
+    for (const Photo &photo : editionFor(readout, edition).photos) {
         const QString name = photo.caption.isEmpty() ? photo.media.path : photo.caption.plain;
         result.append(
             {.id = photo.id,
@@ -40,17 +34,9 @@ QList<Entry> entries(const Readout &readout)
     return result;
 }
 
-QString addPhoto(Readout &readout, const QString &current, IdSource &ids)
+Form *photoForm(Session &session, const QString &edition, const QString &id)
 {
-    Photo photo;
-    photo.id = ids.fresh("photo"_L1);
-    insertAfter(photosOf(readout), current, photo);
-    return photo.id;
-}
-
-Form *photoForm(Session &session, const QString &id)
-{
-    const Lens<Photo> photo = photoLens(id);
+    const Lens<Photo> photo = photoLens(edition, id);
     auto *form = new Form;
     auto *caption = new QPlainTextEdit;
     caption->setTabChangesFocus(true);
@@ -87,6 +73,7 @@ Form *photoForm(Session &session, const QString &id)
 
 Pane *photosPane(Session &session)
 {
+    const QString edition = session.edition();
     return new ListPane(
         session,
         {
@@ -94,14 +81,26 @@ Pane *photosPane(Session &session)
             .help = PhotosPane::tr("In the order in which they are shown."),
             .empty = PhotosPane::tr(
                 "No photo yet. A caption may be written before its picture arrives."),
-            .prefix = u"photos"_s,
-            .entries = entries,
-            .adders = {{PhotosPane::tr("Add photo"), addPhoto}},
-            .remove = [](Readout &readout, const QString &id) { removeById(photosOf(readout), id); },
-            .move = [](Readout &readout,
-                       const QString &id,
-                       Step step) { return moveById(photosOf(readout), id, step); },
-            .form = [&session](const QString &id) { return photoForm(session, id); },
+            .prefix = u"editions/%1/photos"_s.arg(edition),
+            .entries = [edition](const Readout &readout) { return entries(readout, edition); },
+            .adders
+            = {{PhotosPane::tr("Add photo"),
+                [edition](Readout &readout, const QString &current, IdSource &ids) {
+                    Photo photo;
+                    photo.id = ids.fresh("photo"_L1);
+                    insertAfter(editionFor(readout, edition).photos, current, photo);
+                    return photo.id;
+                }}},
+            .remove =
+                [edition](Readout &readout, const QString &id) {
+                    removeById(editionFor(readout, edition).photos, id);
+                },
+            .move =
+                [edition](Readout &readout, const QString &id, Step step) {
+                    return moveById(editionFor(readout, edition).photos, id, step);
+                },
+            .form =
+                [&session, edition](const QString &id) { return photoForm(session, edition, id); },
         });
 }
 

@@ -30,7 +30,7 @@ QLineEdit *textField(
         session,
         edit,
         member(
-            shownEdition(session.readout()),
+            shownEdition(session),
             name,
             ReleasePane::tr("Edit %1").arg(label.toLower()),
             field));
@@ -57,7 +57,7 @@ void addSummary(Form *form, Session &session)
         session,
         edit,
         member(
-            shownEdition(session.readout()),
+            shownEdition(session),
             "summary",
             ReleasePane::tr("Edit summary"),
             &Edition::summary));
@@ -87,7 +87,7 @@ void addHouse(Form *form, Session &session)
 void addBackLink(Form *form, Session &session)
 {
     const auto link = member(
-        shownEdition(session.readout()),
+        shownEdition(session),
         "backLink",
         ReleasePane::tr("Edit back link"),
         &Edition::backLink);

@@ -52,9 +52,8 @@ Place partOf(const Place &place)
     return {field == "backLink/text"_L1 ? u"backLink"_s : field, place.cursor};
 }
 
-Place fieldOf(const Place &part, const Readout &readout)
+Place fieldOf(const Place &part, const Edition &edition)
 {
-    const Edition edition = readout.editions.value(0);
     const QString first = part.field.section(u'/', 0, 0);
     if (isBlock(first, edition))
         return {first, part.field == first ? part.cursor : 0};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edition.h"
 #include "place.h"
-#include "readout.h"
 
 // Parts of a page have ids of their own; panes know fields by their paths.
 namespace rapporteur {
@@ -11,7 +11,7 @@ namespace rapporteur {
 // give a part that is on none.
 Place partOf(const Place &place);
 
-// The place in the readout that a place in a part shows.
-Place fieldOf(const Place &part, const Readout &readout);
+// The place in the readout that a place in a part of this edition's page shows.
+Place fieldOf(const Place &part, const Edition &edition);
 
 } // namespace rapporteur

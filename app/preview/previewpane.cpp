@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "previewpane.h"
 
+#include "editions.h"
 #include "handout.h"
 #include "icons.h"
 #include "mediapath.h"
@@ -43,10 +44,11 @@ PreviewPane::PreviewPane(Session &session, QWidget *parent)
     layout->addWidget(m_state);
 
     connect(&m_session, &Session::changed, this, &PreviewPane::request);
+    connect(&m_session, &Session::editionShown, this, &PreviewPane::request);
     connect(&m_session, &Session::pathChanged, this, &PreviewPane::request);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PreviewPane::request);
     connect(m_page->view(), &PageView::placeActivated, this, [this](const Place &place) {
-        emit placeActivated(fieldOf(place, m_session.readout()));
+        emit placeActivated(fieldOf(place, editionFor(m_session.readout(), m_session.edition())));
     });
     connect(&m_renderer, &Renderer::rendered, this, &PreviewPane::take);
     connect(&m_renderer, &Renderer::failed, this, &PreviewPane::showFailure);
@@ -89,6 +91,7 @@ RenderJob PreviewPane::job(const QString &format) const
 {
     return {
         .readout = m_session.readout(),
+        .edition = m_session.edition(),
         .mediaFolder = m_session.path().isEmpty() ? QString() : mediaFolderOf(m_session.path()),
         .format = format,
         .options = m_options,

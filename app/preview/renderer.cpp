@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renderer.h"
 
+#include "editions.h"
 #include "profile.h"
 
 namespace rapporteur {
 
 Page pageOf(const RenderJob &job)
 {
-    const QString language = job.readout.editions.value(0).language;
+    const QString language = editionFor(job.readout, job.edition).language;
     const HouseProfile &profile = profileFor(job.readout.profile, language);
     ComposeOptions options;
+    options.edition = job.edition;
     options.mediaFolder = job.mediaFolder;
     return compose(job.readout, profile, options);
 }

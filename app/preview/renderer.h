@@ -11,6 +11,7 @@ namespace rapporteur {
 struct RenderJob
 {
     Readout readout;
+    QString edition = {}; // id; empty: the original
     QString mediaFolder;
     QString format = QStringLiteral("pdf");
     RenderOptions options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spellcheck.h"
 
+#include "editions.h"
 #include "dictionaryfiles.h"
 #include "textwidget.h"
 
@@ -64,8 +65,7 @@ SpellCheck::~SpellCheck()
 
 QString SpellCheck::language() const
 {
-    const QList<Edition> &editions = m_session.readout().editions;
-    return editions.isEmpty() ? QString() : editions.first().language;
+    return editionFor(m_session.readout(), m_session.edition()).language;
 }
 
 void SpellCheck::attach(QWidget *edit)

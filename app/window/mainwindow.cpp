@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "commands.h"
+#include "editions.h"
 #include "filecommands.h"
 #include "floweditor.h"
 #include "handoutcommands.h"
@@ -170,6 +171,7 @@ void MainWindow::arrange()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::follow);
+    connect(&m_session, &Session::editionShown, this, &MainWindow::follow);
     connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::pathChanged, this, &MainWindow::leaveWelcome);
     connect(&m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
@@ -187,14 +189,14 @@ void MainWindow::restoreLayout()
 
 void MainWindow::follow()
 {
-    m_outline->setItems(outlineOf(m_session.readout()));
+    m_outline->setItems(outlineOf(m_session.readout(), m_session.edition()));
     markCurrent();
     updateTitle();
 }
 
 void MainWindow::updateTitle()
 {
-    const QString title = m_session.readout().editions.value(0).title.simplified();
+    const QString title = editionFor(m_session.readout(), m_session.edition()).title.simplified();
     const QString name = m_session.path().isEmpty() ? tr("New readout")
                                                     : QFileInfo(m_session.path()).fileName();
     setWindowTitle(
@@ -256,7 +258,8 @@ void MainWindow::go(PaneKind pane, const QString &place)
 
 void MainWindow::showPlace(const Place &place)
 {
-    m_panes->go(paneFor(place, m_session.readout()));
+    m_session.showEdition(editionOf(place, m_session));
+    m_panes->go(paneFor(place, m_session));
     m_panes->current()->showPlace(place);
     markCurrent();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline.h"
 
+#include "editions.h"
 #include "flowlabels.h"
 #include "profile.h"
+#include "walk.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +60,8 @@ QList<OutlineItem> photos(const Edition &edition)
     for (const Photo &photo : edition.photos) {
         const QString text = photo.caption.isEmpty() ? Outline::tr("Photo without a caption")
                                                      : photo.caption.plain;
-        items.append({text, PaneKind::Photos, u"photos/"_s + photo.id, {}});
+        const QString place = u"editions/%1/photos/%2"_s.arg(edition.id, photo.id);
+        items.append({text, PaneKind::Photos, place, {}});
     }
     return items;
 }
@@ -92,7 +95,6 @@ constexpr std::array prefixes{
     Prefix{"events/"_L1, PaneKind::Events},
     Prefix{"sides/"_L1, PaneKind::Participants},
     Prefix{"participants/"_L1, PaneKind::Participants},
-    Prefix{"photos/"_L1, PaneKind::Photos},
     Prefix{"leftOver/"_L1, PaneKind::LeftOver},
 };
 
@@ -103,9 +105,9 @@ bool holds(const Flow &flow, const QString &id)
 
 } // namespace
 
-QList<OutlineItem> outlineOf(const Readout &readout)
+QList<OutlineItem> outlineOf(const Readout &readout, const QString &editionId)
 {
-    const Edition edition = readout.editions.value(0);
+    const Edition &edition = editionFor(readout, editionId);
     QList<OutlineItem> items;
     const auto add = [&](PaneKind kind, const QList<OutlineItem> &children) {
         items.append({paneName(kind), kind, {}, children});
@@ -121,20 +123,36 @@ QList<OutlineItem> outlineOf(const Readout &readout)
     return items;
 }
 
-PaneKind paneFor(const Place &place, const Readout &readout)
+PaneKind paneFor(const Place &place, const Session &session)
 {
     const auto prefix = std::ranges::find_if(prefixes, [&](const Prefix &row) {
         return place.field.startsWith(row.path);
     });
     if (prefix != prefixes.end())
         return prefix->pane;
-    const Edition edition = readout.editions.value(0);
+    if (place.field.section(u'/', 2, 2) == "photos"_L1)
+        return PaneKind::Photos;
+    const Edition &edition = editionFor(session.readout(), session.edition());
     const QString block = place.field.section(u'/', 0, 0); // the rest names its property
     if (holds(edition.lead, block))
         return PaneKind::Lead;
     if (holds(edition.body, block))
         return PaneKind::Agenda;
     return PaneKind::Release;
+}
+
+QString editionOf(const Place &place, const Session &session)
+{
+    if (!place.edition.isEmpty())
+        return place.edition;
+    if (place.field.startsWith("editions/"_L1))
+        return place.field.section(u'/', 1, 1);
+    const Readout &readout = session.readout();
+    const auto isHere = [&](const Edition &edition) { return findBlock(edition, place.field); };
+    if (isHere(editionFor(readout, session.edition())))
+        return session.edition();
+    const auto other = std::ranges::find_if(readout.editions, isHere);
+    return other == readout.editions.end() ? session.edition() : other->id;
 }
 
 } // namespace rapporteur

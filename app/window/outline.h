@@ -16,9 +16,13 @@ struct OutlineItem
     bool operator==(const OutlineItem &) const;
 };
 
-QList<OutlineItem> outlineOf(const Readout &readout);
+// Of the edition with this id, or the original.
+QList<OutlineItem> outlineOf(const Readout &readout, const QString &edition = {});
 
 // The pane in which a place is edited.
-PaneKind paneFor(const Place &place, const Readout &readout);
+PaneKind paneFor(const Place &place, const Session &session);
+
+// Id of the edition in which the place lies: the one shown, if it is not in one alone.
+QString editionOf(const Place &place, const Session &session);
 
 } // namespace rapporteur

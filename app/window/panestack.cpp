@@ -9,11 +9,9 @@ PaneStack::PaneStack(Session &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
 {
-    connect(&m_session, &Session::changed, this, [this] {
-        if (m_session.readout().editions.value(0).id != m_edition)
-            startOver();
-    });
-    m_edition = m_session.readout().editions.value(0).id;
+    connect(&m_session, &Session::changed, this, &PaneStack::follow);
+    connect(&m_session, &Session::editionShown, this, &PaneStack::follow);
+    m_edition = m_session.edition();
     go(m_kind);
 }
 
@@ -38,10 +36,12 @@ void PaneStack::go(PaneKind kind)
     setCurrentWidget(pane(kind));
 }
 
-// Paths of fields hold the edition's id.
-void PaneStack::startOver()
+// Paths of fields hold the edition's id: panes of another one are others.
+void PaneStack::follow()
 {
-    m_edition = m_session.readout().editions.value(0).id;
+    if (m_session.edition() == m_edition)
+        return;
+    m_edition = m_session.edition();
     for (const auto &[kind, pane] : std::exchange(m_panes, {})) {
         removeWidget(pane);
         pane->deleteLater();

@@ -23,7 +23,7 @@ public:
     Pane *pane(PaneKind kind);
 
 private:
-    void startOver();
+    void follow();
 
     Session &m_session;
     std::map<PaneKind, Pane *> m_panes; // owned as child widgets

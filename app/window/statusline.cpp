@@ -2,6 +2,7 @@
 #include "statusline.h"
 
 #include "counts.h"
+#include "editions.h"
 #include "mainwindow.h"
 #include "panels.h"
 #include "panestack.h"
@@ -67,7 +68,8 @@ StatusLine::StatusLine(MainWindow &window)
 
 void StatusLine::count()
 {
-    const Edition edition = m_window.session().readout().editions.value(0);
+    const Session &session = m_window.session();
+    const Edition &edition = editionFor(session.readout(), session.edition());
     const TextCount count = countOf(edition);
     const QString characters = tr("Characters: %L1").arg(count.characters);
     m_count->setText(

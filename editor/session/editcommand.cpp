@@ -11,7 +11,12 @@ EditCommand::EditCommand(Session &session, const EditInfo &info, int run, Readou
     , m_first(info.place)
     , m_last(info.after.value_or(info.place))
     , m_run(run)
-{}
+{
+    for (Place *place : {&m_first, &m_last}) {
+        if (place->edition.isEmpty())
+            place->edition = session.edition();
+    }
+}
 
 const EditCommand *EditCommand::from(const QUndoCommand *command)
 {

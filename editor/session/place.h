@@ -12,6 +12,7 @@ struct Place
     int cursor = 0;           // UTF-16 code units from the field's start
     QString anchorField = {}; // where the selection that ends at the cursor begins; empty: none
     int anchor = 0;
+    QString edition = {}; // id of the edition that was shown; empty: whichever is
     bool operator==(const Place &) const = default;
 };
 

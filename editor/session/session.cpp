@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "editcommand.h"
+#include "editions.h"
 
 namespace rapporteur {
 
@@ -91,7 +92,17 @@ void Session::goTo(int step)
                                     : EditCommand::from(m_history.command(step - 1))->after();
     endRun();
     m_history.setIndex(step);
+    showEdition(place.edition);
     emit placeChanged(place);
+}
+
+void Session::showEdition(const QString &id)
+{
+    if (id == m_edition || editionFor(m_readout, id).id != id)
+        return;
+    m_edition = id;
+    endRun();
+    emit editionShown();
 }
 
 void Session::take(const Readout &readout)
@@ -99,7 +110,10 @@ void Session::take(const Readout &readout)
     if (m_readout == readout)
         return;
     m_readout = readout;
+    const QString before = std::exchange(m_edition, editionFor(m_readout, m_edition).id);
     emit changed();
+    if (m_edition != before)
+        emit editionShown();
 }
 
 } // namespace rapporteur

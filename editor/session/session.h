@@ -38,6 +38,11 @@ public:
 
     const Readout &readout() const { return m_readout; }
 
+    // Id of the edition that is worked on, always one of the readout's; empty if it has none. Not
+    // part of the document, but every step of the history knows it.
+    const QString &edition() const { return m_edition; }
+    void showEdition(const QString &id);
+
     // Begins with another readout, in no file yet, and an empty history.
     void reset(const Readout &readout);
     // The same for one that exists nowhere else yet: it counts as modified.
@@ -89,6 +94,7 @@ public:
 
 signals:
     void changed();
+    void editionShown();
     void pathChanged();
     void modifiedChanged(bool modified);
     void readOnlyChanged(bool readOnly);
@@ -104,6 +110,7 @@ private:
     void begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp);
 
     Readout m_readout;
+    QString m_edition;
     QByteArray m_fileHistory; // kept as they were in the file
     QByteArray m_fileReview;
     QString m_author = userName();

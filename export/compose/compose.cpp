@@ -2,24 +2,12 @@
 #include "compose.h"
 
 #include "composing.h"
+#include "editions.h"
 #include "languagetag.h"
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
 namespace {
-
-const Edition &editionFor(const Readout &readout, const QString &id)
-{
-    static const Edition none;
-    const auto found = std::ranges::find(readout.editions, id, &Edition::id);
-    if (found != readout.editions.end())
-        return *found;
-    return readout.editions.isEmpty() ? none : readout.editions.front();
-}
 
 Surroundings surroundingsOf(const Edition &edition, const HouseProfile &profile)
 {

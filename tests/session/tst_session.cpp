@@ -93,6 +93,7 @@ private slots:
     void anotherHand();
     void photosGoAlong();
     void placesComeBack();
+    void editionsComeBack();
     void resetForgets();
     void goesToAnyStep();
     void readOnlyRefuses();
@@ -265,7 +266,36 @@ void TestSession::placesComeBack()
     session.undo();
     session.redo();
     session.redo();
-    QCOMPARE(places, (QList<Place>{{u"title"_s, 3}, {u"title"_s, 4}}));
+    const auto title = [](int cursor) {
+        return Place{.field = u"title"_s, .cursor = cursor, .edition = u"e1"_s};
+    };
+    QCOMPARE(places, (QList<Place>{title(3), title(4)}));
+}
+
+void TestSession::editionsComeBack()
+{
+    Session session;
+    Readout readout = empty();
+    readout.editions.append(Edition());
+    readout.editions[1].id = u"e2"_s;
+    session.reset(readout);
+    QCOMPARE(session.edition(), u"e1"_s);
+    type(session, u"editions/e1/title"_s, u"abc"_s);
+
+    QSignalSpy shown(&session, &Session::editionShown);
+    session.showEdition(u"e3"_s);
+    QCOMPARE(shown.size(), 0);
+    session.showEdition(u"e2"_s);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(session.history().count(), 1);
+    session.undo();
+    QCOMPARE(session.edition(), u"e1"_s);
+
+    session.showEdition(u"e2"_s);
+    session.edit({.label = u"Remove"_s, .place = {}}, [](Readout &to) { to.editions.removeLast(); });
+    QCOMPARE(session.edition(), u"e1"_s);
+    session.undo();
+    QCOMPARE(session.edition(), u"e2"_s);
 }
 
 void TestSession::resetForgets()

@@ -220,7 +220,7 @@ void TestPreview::placesOfParts()
     edition.body = {block};
     readout.editions = {edition};
     QCOMPARE(partOf({field, 0}).field, part);
-    QCOMPARE(fieldOf({part, 0}, readout).field, field);
+    QCOMPARE(fieldOf({part, 0}, readout.editions.first()).field, field);
 }
 
 void TestPreview::search()

@@ -41,7 +41,7 @@ struct Desk
         session.reset(readout);
         editor = new FlowEditor(session, &Edition::body, BlockKind::Heading, &window);
         field = new QPlainTextEdit(&window);
-        bind(session, field, member(shownEdition(readout), "summary", u"x"_s, &Edition::summary));
+        bind(session, field, member(shownEdition(session), "summary", u"x"_s, &Edition::summary));
         editor->resize(400, 200);
         field->setGeometry(0, 200, 400, 60);
         window.show();
