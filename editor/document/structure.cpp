@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
+bool isLanguageTag(const QString &tag)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"_s);
+    return form.match(tag).hasMatch();
+}
+
 namespace {
 
 struct Words
@@ -38,13 +44,6 @@ bool isId(const QString &id)
 {
     static const QRegularExpression form(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z"_s);
     return matches(id, form);
-}
-
-// The outline of BCP 47: subtags of at most eight letters and digits.
-bool isLanguageTag(const QString &tag)
-{
-    static const QRegularExpression form(u"\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"_s);
-    return matches(tag, form);
 }
 
 bool isSha256(const QString &digest)

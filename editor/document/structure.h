@@ -12,4 +12,7 @@ namespace rapporteur {
 // most a hundred.
 QList<ContentProblem> structureProblems(const Readout &readout);
 
+// Whether it has the outline of BCP 47: subtags of at most eight letters and digits.
+bool isLanguageTag(const QString &tag);
+
 } // namespace rapporteur
