@@ -2,12 +2,14 @@
 #include "mainwindow.h"
 
 #include "commands.h"
+#include "editionbar.h"
 #include "editions.h"
 #include "filecommands.h"
 #include "floweditor.h"
 #include "handoutcommands.h"
 #include "messagebar.h"
 #include "outlinemodel.h"
+#include "outlineview.h"
 #include "pane.h"
 #include "panels.h"
 #include "panestack.h"
@@ -33,7 +35,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,10 +50,9 @@ const QLatin1StringView geometryKey("window/geometry");
 const QLatin1StringView splitterKey("window/splitter");
 constexpr QSize firstSize(1280, 800);
 
-QTreeView *outlineView(QAbstractItemModel *model)
+OutlineView *outlineView(OutlineModel *model, Session &session, PaneStack &panes)
 {
-    auto *view = new QTreeView;
-    view->setModel(model);
+    auto *view = new OutlineView(*model, session, panes);
     view->setHeaderHidden(true);
     view->setFrameShape(QFrame::NoFrame);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -92,8 +92,8 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_outline = new OutlineModel(this);
-    m_outlineView = outlineView(m_outline);
     m_panes = new PaneStack(m_session);
+    m_outlineView = outlineView(m_outline, m_session, *m_panes);
     m_preview = new PreviewPane(m_session);
     m_splitter = new QSplitter;
     m_panels = new Panels(*this, *m_finder);
@@ -145,10 +145,16 @@ void MainWindow::rebuild()
 
 void MainWindow::arrange()
 {
-    m_panes->setMinimumWidth(360);
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new EditionBar(m_session));
+    layout->addWidget(m_panes, 1);
+    middle->setMinimumWidth(360);
     m_preview->setMinimumWidth(220);
     m_splitter->addWidget(m_outlineView);
-    m_splitter->addWidget(m_panes);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
@@ -275,11 +281,6 @@ void MainWindow::markCurrent()
 void MainWindow::focusPane()
 {
     m_panes->current()->focusFirst();
-}
-
-QWidget &MainWindow::outline()
-{
-    return *m_outlineView;
 }
 
 void MainWindow::cycleFocus(bool forward)

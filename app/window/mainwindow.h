@@ -8,7 +8,6 @@
 
 class QSplitter;
 class QStackedWidget;
-class QTreeView;
 
 namespace rapporteur {
 
@@ -16,6 +15,7 @@ class FileCommands;
 class FlowEditor;
 class MessageBar;
 class OutlineModel;
+class OutlineView;
 class Panels;
 class Pane;
 class PaneStack;
@@ -39,7 +39,7 @@ public:
     MessageBar &messages() { return *m_messages; }
     PaneStack &panes() { return *m_panes; }
     Panels &panels() { return *m_panels; }
-    QWidget &outline();
+    OutlineView &outline() { return *m_outlineView; }
     // Where the cursor is; no field if it is in none.
     Place place() const;
     // The text editor of the pane shown, or nullptr.
@@ -79,8 +79,8 @@ private:
     ProblemFinder *m_finder;
     // What build() makes, and makes anew in another language.
     OutlineModel *m_outline = nullptr;
-    QTreeView *m_outlineView = nullptr;
     PaneStack *m_panes = nullptr;
+    OutlineView *m_outlineView = nullptr;
     PreviewPane *m_preview = nullptr;
     Panels *m_panels = nullptr;
     QSplitter *m_splitter = nullptr;

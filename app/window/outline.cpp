@@ -98,6 +98,36 @@ constexpr std::array prefixes{
     Prefix{"leftOver/"_L1, PaneKind::LeftOver},
 };
 
+// Members of an edition that are not in the release pane.
+constexpr std::array members{
+    Prefix{"photos"_L1, PaneKind::Photos},
+    Prefix{"attachmentsTitle"_L1, PaneKind::Notes},
+    Prefix{"attachments"_L1, PaneKind::Notes},
+    Prefix{"relatedLinks"_L1, PaneKind::Notes},
+    Prefix{"contacts"_L1, PaneKind::Notes},
+    Prefix{"signature"_L1, PaneKind::Notes},
+    Prefix{"endMark"_L1, PaneKind::Notes},
+    Prefix{"backLink"_L1, PaneKind::Notes},
+    Prefix{"updatedLine"_L1, PaneKind::Notes},
+};
+
+// The pane of the event, side, participant or photo that has this id.
+std::optional<PaneKind> paneOfId(const QString &id, const Readout &readout)
+{
+    const auto has = [&id](const auto &list) {
+        return std::ranges::any_of(list, [&id](const auto &element) { return element.id == id; });
+    };
+    const auto seats = [&has](const Side &side) { return has(side.participants); };
+    const auto shows = [&has](const Edition &edition) { return has(edition.photos); };
+    if (has(readout.events))
+        return PaneKind::Events;
+    if (has(readout.sides) || std::ranges::any_of(readout.sides, seats))
+        return PaneKind::Participants;
+    if (std::ranges::any_of(readout.editions, shows))
+        return PaneKind::Photos;
+    return {};
+}
+
 bool holds(const Flow &flow, const QString &id)
 {
     return !pathOf(flow, id).isEmpty();
@@ -118,6 +148,7 @@ QList<OutlineItem> outlineOf(const Readout &readout, const QString &editionId)
     add(PaneKind::Photos, photos(edition));
     add(PaneKind::Lead, {});
     add(PaneKind::Agenda, sections(readout, edition));
+    add(PaneKind::Notes, {});
     if (!readout.leftOver.isEmpty())
         add(PaneKind::LeftOver, {});
     return items;
@@ -130,8 +161,11 @@ PaneKind paneFor(const Place &place, const Session &session)
     });
     if (prefix != prefixes.end())
         return prefix->pane;
-    if (place.field.section(u'/', 2, 2) == "photos"_L1)
-        return PaneKind::Photos;
+    const auto member = std::ranges::find(members, place.field.section(u'/', 2, 2), &Prefix::path);
+    if (member != members.end())
+        return member->pane;
+    if (const auto kind = paneOfId(place.field, session.readout()))
+        return *kind;
     const Edition &edition = editionFor(session.readout(), session.edition());
     const QString block = place.field.section(u'/', 0, 0); // the rest names its property
     if (holds(edition.lead, block))
@@ -139,6 +173,33 @@ PaneKind paneFor(const Place &place, const Session &session)
     if (holds(edition.body, block))
         return PaneKind::Agenda;
     return PaneKind::Release;
+}
+
+OutlineSpot outlineSpotOf(const Place &place, const Session &session)
+{
+    const PaneKind pane = paneFor(place, session);
+    if (pane == PaneKind::Agenda) {
+        const Flow &body = editionFor(session.readout(), session.edition()).body;
+        for (qsizetype i = pathOf(body, place.field).value(0); i >= 0; --i) {
+            if (body[i].kind == BlockKind::Heading)
+                return {pane, body[i].id};
+        }
+        return {pane, {}};
+    }
+    const QStringList steps = place.field.split(u'/');
+    if (pane == PaneKind::Photos)
+        return {
+            pane,
+            u"editions/%1/photos/%2"_s
+                .arg(session.edition(), steps.size() > 3 ? steps[3] : steps.first())};
+    if (steps.size() >= 2 && pane != PaneKind::Release && pane != PaneKind::Notes)
+        return {pane, steps[0] + u'/' + steps[1]};
+    if (pane == PaneKind::Events)
+        return {pane, u"events/"_s + place.field};
+    const bool isSide = std::ranges::contains(session.readout().sides, place.field, &Side::id);
+    if (pane == PaneKind::Participants)
+        return {pane, (isSide ? u"sides/"_s : u"participants/"_s) + place.field};
+    return {pane, {}};
 }
 
 QString editionOf(const Place &place, const Session &session)

@@ -19,6 +19,10 @@ struct OutlineItem
 // Of the edition with this id, or the original.
 QList<OutlineItem> outlineOf(const Readout &readout, const QString &edition = {});
 
+// The line of the outline under which a place lies: its pane, and the line's own place there.
+using OutlineSpot = std::pair<PaneKind, QString>;
+OutlineSpot outlineSpotOf(const Place &place, const Session &session);
+
 // The pane in which a place is edited.
 PaneKind paneFor(const Place &place, const Session &session);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinemodel.h"
 
+#include <QApplication>
+#include <QStyle>
+
 namespace rapporteur {
 
 struct OutlineModel::Node
@@ -12,6 +15,28 @@ struct OutlineModel::Node
 };
 
 namespace {
+
+QString markName(Issue::Severity severity)
+{
+    switch (severity) {
+    case Issue::Severity::Hint: return OutlineModel::tr("%1 (hint)");
+    case Issue::Severity::Warning: return OutlineModel::tr("%1 (warning)");
+    case Issue::Severity::Error: break;
+    }
+    return OutlineModel::tr("%1 (error)");
+}
+
+QIcon markIcon(Issue::Severity severity)
+{
+    switch (severity) {
+    case Issue::Severity::Hint:
+        return QApplication::style()->standardIcon(QStyle::SP_MessageBoxInformation);
+    case Issue::Severity::Warning:
+        return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    case Issue::Severity::Error: break;
+    }
+    return QApplication::style()->standardIcon(QStyle::SP_MessageBoxCritical);
+}
 
 bool sameShape(const QList<OutlineItem> &items, const auto &nodes)
 {
@@ -77,6 +102,34 @@ const OutlineModel::Node &OutlineModel::nodeAt(const QModelIndex &index) const
     return index.isValid() ? *static_cast<const Node *>(index.constInternalPointer()) : *m_root;
 }
 
+void OutlineModel::setMarks(const OutlineMarks &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    touch({});
+}
+
+void OutlineModel::touch(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows > 0)
+        emit dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    for (int row = 0; row < rows; ++row)
+        touch(index(row, 0, parent));
+}
+
+std::optional<Issue::Severity> OutlineModel::markOf(const Node &node) const
+{
+    std::optional<Issue::Severity> mark;
+    const auto own = m_marks.constFind({node.item.pane, node.item.place});
+    if (own != m_marks.cend())
+        mark = *own;
+    for (const auto &child : node.children)
+        mark = std::max(mark, markOf(*child));
+    return mark;
+}
+
 OutlineItem OutlineModel::itemAt(const QModelIndex &index) const
 {
     return nodeAt(index).item;
@@ -130,8 +183,15 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(nodeAt(index).item.text)
-                                                              : QVariant();
+    const Node &node = nodeAt(index);
+    const auto mark = markOf(node);
+    switch (role) {
+    case Qt::DisplayRole: return node.item.text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return mark ? markName(*mark).arg(node.item.text) : node.item.text;
+    case Qt::DecorationRole: return mark ? QVariant(markIcon(*mark)) : QVariant();
+    default: return {};
+    }
 }
 
 } // namespace rapporteur
