@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binding.h"
 
+#include "refusal.h"
 #include "undoyielder.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -52,18 +51,6 @@ void bindItemData(Session &session, QComboBox *box, const Lens<T> &lens)
     });
 }
 
-// A mark and a word at the end of a field whose text cannot be read.
-void showRefusal(QLineEdit *edit, const QString &refusal)
-{
-    for (QAction *action : edit->actions())
-        edit->removeAction(action);
-    if (refusal.isEmpty())
-        return;
-    const QIcon icon = edit->style()->standardIcon(QStyle::SP_MessageBoxWarning);
-    edit->addAction(icon, QLineEdit::TrailingPosition)->setToolTip(refusal);
-    edit->setAccessibleDescription(refusal);
-}
-
 template<typename T>
 void bindNotation(Session &session, QLineEdit *edit, const Lens<T> &lens, const Notation<T> &notation)
 {
@@ -75,8 +62,10 @@ void bindNotation(Session &session, QLineEdit *edit, const Lens<T> &lens, const 
     });
     QObject::connect(edit, &QLineEdit::textEdited, &session, [=, &session](const QString &text) {
         const std::optional<T> value = notation.read(text);
-        if (value)
-            write(session, lens, *value, edit->cursorPosition());
+        if (!value)
+            return;
+        showRefusal(edit, {});
+        write(session, lens, *value, edit->cursorPosition());
     });
     QObject::connect(edit, &QLineEdit::editingFinished, &session, [=, &session] {
         session.endRun();
@@ -195,6 +184,12 @@ void bindChoice(Session &session, QComboBox *box, const Lens<int> &lens)
 void bindChoice(Session &session, QComboBox *box, const Lens<QString> &lens)
 {
     bindItemData(session, box, lens);
+}
+
+void bind(
+    Session &session, QLineEdit *edit, const Lens<QString> &lens, const Notation<QString> &notation)
+{
+    bindNotation(session, edit, lens, notation);
 }
 
 void bind(Session &session, QLineEdit *edit, const Lens<QDate> &lens, const Notation<QDate> &notation)

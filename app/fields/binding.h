@@ -36,6 +36,8 @@ struct Notation
 };
 
 void bind(
+    Session &session, QLineEdit *edit, const Lens<QString> &lens, const Notation<QString> &notation);
+void bind(
     Session &session, QLineEdit *edit, const Lens<QDate> &lens, const Notation<QDate> &notation);
 void bind(
     Session &session, QLineEdit *edit, const Lens<QTime> &lens, const Notation<QTime> &notation);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form.h"
 
+#include "foldbox.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,7 +104,7 @@ void Form::addCells(const QList<Cell> &cells, const QString &help)
     auto *row = new QHBoxLayout;
     row->setSpacing(cellGap);
     for (const Cell &cell : cells)
-        row->addWidget(labelled(cell.label, cell.control, help), cell.stretch, Qt::AlignBottom);
+        row->addWidget(labelled(cell.label, cell.control, help), cell.stretch, Qt::AlignTop);
     m_column->addLayout(row);
 }
 
@@ -123,6 +125,16 @@ void Form::addRow(const QList<Cell> &cells, QLabel *note)
 void Form::addWidget(QWidget *widget)
 {
     m_column->addWidget(widget);
+}
+
+void Form::addFold(Session &session, const QString &title, const std::function<void(Form *)> &fill)
+{
+    auto *fold = new FoldBox(title);
+    fill(fold->form());
+    fold->follow();
+    connect(&session, &Session::changed, fold, &FoldBox::follow);
+    m_column->addWidget(fold);
+    m_column->addSpacing(labelGap);
 }
 
 void Form::addStretch()

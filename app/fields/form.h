@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -34,6 +36,8 @@ public:
     void addRow(const QList<Cell> &cells, QLabel *note);
 
     void addWidget(QWidget *widget);
+    // A form that unfolds, for what is rarely needed; `fill` adds its fields.
+    void addFold(Session &session, const QString &title, const std::function<void(Form *)> &fill);
     void addStretch();
 
 private:

@@ -37,6 +37,39 @@ Lens<T> member(const Lens<Owner> &lens, const char *name, const QString &label, 
     };
 }
 
+// The element at this place of a list.
+template<typename T>
+Lens<T> at(const Lens<QList<T>> &list, qsizetype index)
+{
+    return {
+        .path = list.path + u'/' + QString::number(index),
+        .label = list.label,
+        .get = [list, index](const Readout &readout) { return list.get(readout).value(index); },
+        .set =
+            [list, index](Readout &readout, const T &value) {
+                QList<T> elements = list.get(readout);
+                if (index < elements.size())
+                    elements[index] = value;
+                list.set(readout, elements);
+            },
+    };
+}
+
+// A value that may be missing, as one that is empty then.
+template<typename T>
+Lens<T> orEmpty(const Lens<std::optional<T>> &lens)
+{
+    return {
+        .path = lens.path,
+        .label = lens.label,
+        .get = [lens](const Readout &readout) { return lens.get(readout).value_or(T()); },
+        .set =
+            [lens](Readout &readout, const T &value) {
+                lens.set(readout, value == T() ? std::nullopt : std::optional(value));
+            },
+    };
+}
+
 // The element with this id of a list that `listOf(readout)` gives, wherever it stands in the list.
 template<typename Element, typename ListOf>
 Lens<Element> element(const QString &path, const QString &id, const ListOf &listOf)

@@ -71,12 +71,27 @@ QString weekdayText(const Moment &moment)
     if (moment.isEmpty())
         return MomentFields::tr("As 2019-01-14 or 14 January 2019. Zone as Asia/Tokyo or +09:00.");
     const QString day = QLocale().toString(moment.date, QLocale::LongFormat);
-    const bool knowsZone = moment.zone.isEmpty() || moment.time.isNull() || moment.utc.isValid();
+    if (moment.utc.isValid())
+        return MomentFields::tr("%1. In UTC: %2.")
+            .arg(day, moment.utc.toString(u"yyyy-MM-dd HH:mm"_s));
+    const bool knowsZone = moment.zone.isEmpty() || moment.time.isNull();
     return knowsZone ? day
                      : MomentFields::tr("%1. There is no time zone “%2”.").arg(day, moment.zone);
 }
 
 } // namespace
+
+void addZone(
+    Form *form,
+    Session &session,
+    const Lens<QString> &lens,
+    const QString &label,
+    const QString &help)
+{
+    auto *zone = zoneBox();
+    bindZone(session, zone, lens);
+    form->add(label, zone, help);
+}
 
 void addMoment(Form *form, Session &session, const Lens<Moment> &lens, const QString &dateLabel)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notations.h"
 
+#include "structure.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -45,6 +47,19 @@ std::optional<QTime> readTime(const QString &text)
 }
 
 } // namespace
+
+Notation<QString> languageNotation()
+{
+    return {
+        .read =
+            [](const QString &text) {
+                const QString tag = text.trimmed();
+                return tag.isEmpty() || isLanguageTag(tag) ? std::optional(tag) : std::nullopt;
+            },
+        .write = [](const QString &tag) { return tag; },
+        .refusal = Notations::tr("This is not a language tag. Write it as en, pt-BR or zh-Hant."),
+    };
+}
 
 Notation<QDate> dateNotation()
 {

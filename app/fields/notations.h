@@ -9,6 +9,9 @@ namespace rapporteur {
 // locale writes them. Empty text is no date.
 Notation<QDate> dateNotation();
 
+// A language tag: en, pt-BR, zh-Hant. Empty text is none.
+Notation<QString> languageNotation();
+
 // 09:30, 9:30, 0930 or 9.30. Empty text is no time.
 Notation<QTime> timeNotation();
 

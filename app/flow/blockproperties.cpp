@@ -71,7 +71,7 @@ public:
     Maker(FlowEditor &editor, const PictureMaker &makePicture)
         : m_editor(editor)
         , m_makePicture(makePicture)
-        , m_block(blockLens(editor.currentLine().id))
+        , m_block(blockLens(editor.edition(), editor.currentLine().id))
     {}
 
     QList<BlockProperty> make()
@@ -143,7 +143,8 @@ private:
     void item()
     {
         const Flow &flow = m_editor.flow();
-        Lens<Block> list = blockLens(blockAt(flow, parentOf(pathOf(flow, m_block.path))).id);
+        Lens<Block> list
+            = blockLens(m_editor.edition(), blockAt(flow, parentOf(pathOf(flow, m_block.path))).id);
         list.path = m_block.path + u"/list"_s;
         numbers(list, BlockProperties::tr("Numbers, not &bullets"));
     }
@@ -186,7 +187,7 @@ private:
     {
         auto *box = new QComboBox;
         box->addItem(BlockProperties::tr("None yet"), QString());
-        const Edition &edition = editionFor(session().readout(), session().edition());
+        const Edition &edition = editionFor(session().readout(), m_editor.edition());
         for (const Attachment &attachment : edition.attachments)
             box->addItem(attachment.title.isEmpty() ? attachment.id : attachment.title, attachment.id);
         bindChoice(
@@ -293,23 +294,20 @@ private:
 
 } // namespace
 
-Lens<Block> blockLens(const QString &id)
+Lens<Block> blockLens(const QString &edition, const QString &id)
 {
     return {
         .path = id,
         .label = {},
         .get =
-            [id](const Readout &readout) {
-                for (const Edition &edition : readout.editions)
-                    if (const Block *block = findBlock(edition, id))
-                        return *block;
-                return Block();
+            [edition, id](const Readout &readout) {
+                const Block *block = findBlock(editionFor(readout, edition), id);
+                return block ? *block : Block();
             },
         .set =
-            [id](Readout &readout, const Block &value) {
-                for (Edition &edition : readout.editions)
-                    if (Block *block = findBlock(edition, id))
-                        *block = value;
+            [edition, id](Readout &readout, const Block &value) {
+                if (Block *block = findBlock(editionFor(readout, edition), id))
+                    *block = value;
             },
     };
 }

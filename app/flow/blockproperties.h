@@ -17,7 +17,7 @@ struct BlockProperty
 using PictureMaker = std::function<QWidget *(const Lens<Photo> &)>;
 
 // The block of the first edition with this id.
-Lens<Block> blockLens(const QString &id);
+Lens<Block> blockLens(const QString &edition, const QString &id);
 
 // The properties of the block with the editor's cursor; for an item also those of its list, for a
 // cell those of its table. The controls have no parent yet.

@@ -21,8 +21,7 @@ constexpr qreal textEnlarged = 1.1;
 constexpr qreal margin = 12;
 
 // The operations work on a flow that is not empty.
-Spot prepared(
-    Flow &blocks, BlockKind first, const Spot &at, IdSource &ids)
+Spot prepared(Flow &blocks, BlockKind first, const Spot &at, IdSource &ids)
 {
     if (!blocks.isEmpty())
         return at;

@@ -33,6 +33,8 @@ public:
     // Puts the cursor there; false if the block is not in this flow.
     bool showPlace(const Place &place);
     Spot spot() const;
+    // Id of the edition whose text it shows.
+    const QString &edition() const { return m_edition; }
     // The cursor with the selection that ends there.
     Place place() const;
 

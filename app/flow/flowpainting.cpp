@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editions.h"
 #include "floweditor.h"
 
 #include "blockkinds.h"
+#include "editions.h"
 #include "flowview.h"
 #include "markpainter.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choices.h"
 
-#include "event.h"
+#include "readout.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +57,35 @@ QList<Choice> nameOrders()
         {Choices::tr("Given name first (Taro Kono)"), int(GivenFirst)},
         {Choices::tr("Family name first (Kono Taro)"), int(FamilyFirst)},
         {Choices::tr("Family name, comma (Lavrov, Sergey)"), int(FamilyComma)},
+    };
+}
+
+QList<Choice> editionKinds()
+{
+    using enum Edition::Kind;
+    return {
+        {Choices::tr("Original"), int(Original)},
+        {Choices::tr("Official translation"), int(OfficialTranslation)},
+        {Choices::tr("Provisional translation"), int(ProvisionalTranslation)},
+    };
+}
+
+QList<Choice> directions()
+{
+    using enum Direction;
+    return {
+        {Choices::tr("That of the language"), int(Inherit)},
+        {Choices::tr("Left to right"), int(LeftToRight)},
+        {Choices::tr("Right to left"), int(RightToLeft)},
+    };
+}
+
+QList<Choice> correctionWeights()
+{
+    using enum Correction::Weight;
+    return {
+        {Choices::tr("Minor: words only"), int(Minor)},
+        {Choices::tr("Major: what was reported"), int(Major)},
     };
 }
 

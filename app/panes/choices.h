@@ -16,5 +16,8 @@ QComboBox *choiceBox(const QList<Choice> &choices);
 QList<Choice> eventKinds();
 QList<Choice> participantRoles();
 QList<Choice> nameOrders();
+QList<Choice> editionKinds();
+QList<Choice> directions();
+QList<Choice> correctionWeights();
 
 } // namespace rapporteur

@@ -2,6 +2,7 @@
 #include "durationfields.h"
 
 #include "binding.h"
+#include "wordings.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -75,12 +76,10 @@ void addDuration(Form *form, Session &session, const DurationLens &lens)
     auto *hourBox = spinBox(1600, DurationFields::tr(" h"));
     auto *minuteBox = spinBox(hour - 1, DurationFields::tr(" min"));
     auto *approximate = new QCheckBox(DurationFields::tr("Approximately"));
-    auto *covers = new QLineEdit;
     bind(session, hourBox, hours(minutes));
     bind(session, minuteBox, minutesOfHour(minutes));
     bind(session, approximate, member(value, "approximate", lens.label, &Duration::approximate));
-    const auto wording = member(value, "covers", lens.label, &Duration::covers);
-    bind(session, covers, member(wording, "text", lens.label, &Wording::text));
+    auto *covers = wordingField(session, member(value, "covers", lens.label, &Duration::covers));
 
     const auto sync = [&session, lens, approximate, covers] {
         const bool known = lens.get(session.readout()).has_value();

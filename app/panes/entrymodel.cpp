@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrymodel.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
+
+namespace {
+
+const QString entryType = u"application/x-rapporteur-entry"_s;
+
+} // namespace
 
 void EntryModel::setEntries(const QList<Entry> &entries)
 {
@@ -43,6 +53,36 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return QString(qsizetype(4) * entry.depth, u' ') + entry.text;
     return role == Qt::AccessibleTextRole ? QVariant(entry.text) : QVariant();
+}
+
+Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags plain = QAbstractListModel::flags(index);
+    if (!m_movable)
+        return plain;
+    // only between two entries, not onto one
+    return index.isValid() ? plain | Qt::ItemIsDragEnabled : plain | Qt::ItemIsDropEnabled;
+}
+
+QStringList EntryModel::mimeTypes() const
+{
+    return {entryType};
+}
+
+QMimeData *EntryModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    data->setData(entryType, idAt(indexes.value(0)).toUtf8());
+    return data;
+}
+
+bool EntryModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &)
+{
+    const QString id = QString::fromUtf8(data->data(entryType));
+    if (indexOf(id).isValid())
+        emit dropped(id, idAt(index(row)));
+    return false; // the entries follow from the readout; no row is to be taken out here
 }
 
 } // namespace rapporteur

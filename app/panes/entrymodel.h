@@ -22,6 +22,9 @@ class EntryModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    // Lets entries be dragged; the model only tells where one was dropped.
+    void setMovable(bool movable) { m_movable = movable; }
+
     void setEntries(const QList<Entry> &entries);
     const QList<Entry> &entries() const { return m_entries; }
     QModelIndex indexOf(const QString &id) const;
@@ -29,8 +32,23 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(
+        const QMimeData *data,
+        Qt::DropAction action,
+        int row,
+        int column,
+        const QModelIndex &parent) override;
+
+signals:
+    // Before the entry with the second id; empty: to the end.
+    void dropped(const QString &id, const QString &before);
 
 private:
+    bool m_movable = false;
     QList<Entry> m_entries;
 };
 

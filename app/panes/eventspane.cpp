@@ -7,10 +7,14 @@
 #include "listpane.h"
 #include "momentfields.h"
 #include "panes.h"
+#include "sidesfield.h"
+#include "wordings.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -44,13 +48,6 @@ QString addEvent(Readout &readout, const QString &current, IdSource &ids)
     return event.id;
 }
 
-QLineEdit *wordingField(Session &session, const Lens<Wording> &lens)
-{
-    auto *edit = new QLineEdit;
-    bind(session, edit, member(lens, "text", lens.label, &Wording::text));
-    return edit;
-}
-
 QSpinBox *ordinalField(Session &session, const Lens<Event> &event)
 {
     auto *box = new QSpinBox;
@@ -58,6 +55,26 @@ QSpinBox *ordinalField(Session &session, const Lens<Event> &event)
     box->setSpecialValueText(EventsPane::tr("none"));
     bind(session, box, member(event, "ordinal", EventsPane::tr("Edit ordinal"), &Event::ordinal));
     return box;
+}
+
+// When it was at home, worked out from the zones.
+QLabel *homeTimes(Session &session, const Lens<Event> &lens)
+{
+    auto *label = helpLabel({});
+    const auto sync = [&session, label, lens] {
+        const Event event = lens.get(session.readout());
+        const QTimeZone zone(event.homeZone.toLatin1());
+        QStringList times;
+        for (const Moment &moment : {event.start, event.end}) {
+            if (moment.utc.isValid() && zone.isValid())
+                times << moment.utc.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s);
+        }
+        label->setText(EventsPane::tr("At home: %1").arg(times.join(u" – "_s)));
+        label->setVisible(!times.isEmpty());
+    };
+    sync();
+    QObject::connect(&session, &Session::changed, label, sync);
+    return label;
 }
 
 Form *eventForm(Session &session, const QString &id)
@@ -91,8 +108,19 @@ Form *eventForm(Session &session, const QString &id)
         session,
         member(event, "end", EventsPane::tr("Edit end"), &Event::end),
         EventsPane::tr("Ends on"));
+    addZone(
+        form,
+        session,
+        member(event, "homeZone", EventsPane::tr("Edit time zone at home"), &Event::homeZone),
+        EventsPane::tr("Time zone at home"),
+        EventsPane::tr("If the text also tells the time there: Asia/Tokyo."));
+    form->addWidget(homeTimes(session, event));
     addDuration(
         form, session, member(event, "duration", EventsPane::tr("Edit duration"), &Event::duration));
+    form->add(
+        EventsPane::tr("Sides that took part"),
+        new SidesField(session, event),
+        EventsPane::tr("All of them, unless you take one out."));
     form->addStretch();
     return form;
 }
@@ -116,6 +144,9 @@ Pane *eventsPane(Session &session)
             .move = [](Readout &readout,
                        const QString &id,
                        Step step) { return moveById(readout.events, id, step); },
+            .place = [](Readout &readout,
+                        const QString &id,
+                        const QString &before) { placeById(readout.events, id, before); },
             .form = [&session](const QString &id) { return eventForm(session, id); },
         });
 }

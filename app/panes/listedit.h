@@ -39,4 +39,16 @@ bool moveById(QList<T> &list, const QString &id, Step step)
     return true;
 }
 
+// Puts the element before the one with the other id; where there is none, at the end.
+template<typename T>
+void placeById(QList<T> &list, const QString &id, const QString &before)
+{
+    const qsizetype from = indexById(list, id);
+    if (from < 0 || id == before)
+        return;
+    const T element = list.takeAt(from);
+    const qsizetype to = indexById(list, before);
+    list.insert(to < 0 ? list.size() : to, element);
+}
+
 } // namespace rapporteur

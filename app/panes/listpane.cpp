@@ -3,9 +3,11 @@
 
 #include "form.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -23,6 +25,7 @@ QListView *listView(const QString &name, QAbstractItemModel *model)
     auto *list = new QListView;
     list->setModel(model);
     list->setAccessibleName(name);
+    list->setDragDropMode(QAbstractItemView::InternalMove);
     return list;
 }
 
@@ -57,6 +60,9 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_area, 1);
 
+    setAcceptDrops(bool(m_source.takeFiles));
+    m_model.setMovable(bool(m_source.place));
+    connect(&m_model, &EntryModel::dropped, this, &ListPane::place, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::showForm);
     connect(&m_session, &Session::changed, this, &ListPane::sync);
     sync();
@@ -77,6 +83,8 @@ void ListPane::addButtons(QVBoxLayout *layout)
     auto *row = new QHBoxLayout;
     for (const ListSource::Adder &adder : std::as_const(m_source.adders))
         addButton(row, adder.label, [this, adder] { add(adder); });
+    for (const ListSource::Action &action : std::as_const(m_source.actions))
+        addButton(row, action.label, [this, action] { action.run(this, current()); });
     m_needCurrent.append(addButton(row, tr("Remove"), [this] { removeCurrent(); }));
     if (m_source.move) {
         m_needCurrent.append(addButton(row, tr("Move up"), [this] { moveSelected(Step::Back); }));
@@ -133,6 +141,29 @@ bool ListPane::moveSelected(Step step)
         });
     choose(id);
     return moved;
+}
+
+void ListPane::place(const QString &id, const QString &before)
+{
+    m_session.edit(
+        {.label = tr("Move"), .place = {m_source.prefix + u'/' + id, 0}},
+        [&](Readout &readout) { m_source.place(readout, id, before); });
+    choose(id);
+}
+
+void ListPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ListPane::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        files.append(url.toLocalFile());
+    event->acceptProposedAction();
+    choose(m_source.takeFiles(files, current()));
 }
 
 void ListPane::sync()

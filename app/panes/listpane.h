@@ -31,7 +31,17 @@ struct ListSource
     QList<Adder> adders;
     std::function<void(Readout &, const QString &id)> remove;
     std::function<bool(Readout &, const QString &id, Step)> move; // none: the order is fixed
+    // Drags; `before` is empty for the end.
+    std::function<void(Readout &, const QString &id, const QString &before)> place = {};
     std::function<Form *(const QString &id)> form;
+    struct Action
+    {
+        QString label;
+        std::function<void(QWidget *pane, const QString &current)> run;
+    };
+    QList<Action> actions = {};
+    // Takes dropped files in; gives the id of the last.
+    std::function<QString(const QStringList &files, const QString &current)> takeFiles = {};
 };
 
 // A list of things above, the form of the chosen one below.
@@ -47,13 +57,22 @@ public:
     void focusFirst() override;
 
     QAbstractItemModel *model() { return &m_model; }
+    QString idAt(int row) const { return m_model.idAt(m_model.index(row)); }
     QString current() const;
+
+    const QList<ListSource::Adder> &adders() const { return m_source.adders; }
+    void add(const ListSource::Adder &adder);
+    void removeCurrent();
+    // Puts the entry before another one; without one, to the end.
+    void place(const QString &id, const QString &before);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void addButtons(QVBoxLayout *layout);
     QToolButton *addButton(QLayout *row, const QString &text, const std::function<void()> &run);
-    void add(const ListSource::Adder &adder);
-    void removeCurrent();
     void choose(const QString &id);
     void sync();
     void showForm();

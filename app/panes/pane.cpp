@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane.h"
 
+#include "foldbox.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -38,6 +40,7 @@ bool Pane::focusField(QWidget *root, const Place &place)
     auto *field = root->findChild<QWidget *>(place.field);
     if (!field)
         return false;
+    unfoldTo(field);
     field->setFocus(Qt::OtherFocusReason);
     placeCursor(field, place.cursor);
     scrollTo(field);

@@ -18,6 +18,7 @@ constexpr std::array rules{
     PaneRule{Photos, QT_TRANSLATE_NOOP("rapporteur::Panes", "Photos"), photosPane},
     PaneRule{Lead, QT_TRANSLATE_NOOP("rapporteur::Panes", "Lead"), leadPane},
     PaneRule{Agenda, QT_TRANSLATE_NOOP("rapporteur::Panes", "Agenda"), agendaPane},
+    PaneRule{Notes, QT_TRANSLATE_NOOP("rapporteur::Panes", "Notes and links"), notesPane},
     PaneRule{LeftOver, QT_TRANSLATE_NOOP("rapporteur::Panes", "Left over"), leftOverPane},
 };
 

@@ -10,7 +10,7 @@ namespace rapporteur {
 class Pane;
 
 // The panes of the window, in the order of the work.
-enum class PaneKind { Release, Events, Participants, Photos, Lead, Agenda, LeftOver };
+enum class PaneKind { Release, Events, Participants, Photos, Lead, Agenda, Notes, LeftOver };
 
 struct PaneRule
 {
@@ -28,6 +28,7 @@ Pane *participantsPane(Session &session);
 Pane *photosPane(Session &session);
 Pane *leadPane(Session &session);
 Pane *agendaPane(Session &session);
+Pane *notesPane(Session &session);
 Pane *leftOverPane(Session &session);
 
 } // namespace rapporteur

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binding.h"
+#include "bounds.h"
 #include "choices.h"
-#include "form.h"
+#include "editionfields.h"
 #include "listedit.h"
 #include "listpane.h"
+#include "nameform.h"
 #include "panes.h"
+#include "peopledialog.h"
+#include "wordings.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -106,31 +113,41 @@ bool moveEntry(Readout &readout, const QString &id, Step step)
                || changeSide(readout, id, step));
 }
 
-template<typename Owner>
-QLineEdit *textField(
-    Session &session,
-    const Lens<Owner> &lens,
-    const char *name,
-    const QString &label,
-    QString Owner::*field)
+// A side among the sides; a participant before another one, whose side it joins, or to the end of
+// the side above the one on which it was dropped.
+void placeEntry(Readout &readout, const QString &id, const QString &before)
 {
-    auto *edit = new QLineEdit;
-    bind(
-        session,
-        edit,
-        member(lens, name, ParticipantsPane::tr("Edit %1").arg(label.toLower()), field));
-    return edit;
+    if (indexById(readout.sides, id) >= 0) {
+        const qsizetype target = sideIndex(readout, before);
+        placeById(readout.sides, id, target < 0 ? QString() : readout.sides[target].id);
+        return;
+    }
+    const qsizetype from = sideIndex(readout, id);
+    qsizetype to = sideIndex(readout, before);
+    if (to < 0)
+        to = readout.sides.size() - 1;
+    else if (readout.sides[to].id == before)
+        to = std::max<qsizetype>(to - 1, 0);
+    if (from < 0 || id == before)
+        return;
+    QList<Participant> &people = readout.sides[from].participants;
+    const Participant person = people.takeAt(indexById(people, id));
+    QList<Participant> &others = readout.sides[to].participants;
+    const qsizetype at = indexById(others, before);
+    others.insert(at < 0 ? others.size() : at, person);
 }
 
-template<typename Owner>
-QLineEdit *wordingField(
-    Session &session,
-    const Lens<Owner> &lens,
-    const char *name,
-    const QString &label,
-    Wording Owner::*field)
+void pasteList(Session &session, QWidget *pane, const QString &current)
 {
-    return textField(session, member(lens, name, {}, field), "text", label, &Wording::text);
+    PeopleDialog dialog(QGuiApplication::clipboard()->text(), pane);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    IdSource ids = session.ids();
+    const QString label = ParticipantsPane::tr("Paste a list");
+    session.edit({.label = label, .place = {u"participants/"_s + current, 0}}, [&](Readout &readout) {
+        const qsizetype side = sideIndex(readout, current);
+        addPeople(readout, dialog.sides(), side < 0 ? QString() : readout.sides[side].id, ids);
+    });
 }
 
 Form *sideForm(Session &session, const QString &id)
@@ -139,45 +156,27 @@ Form *sideForm(Session &session, const QString &id)
     const QString label = ParticipantsPane::tr("Name of the side");
     form->add(
         label,
-        wordingField(session, sideLens(id), "name", label, &Side::name),
+        wordingField(session, member(sideLens(id), "name", editLabel(label), &Side::name)),
         ParticipantsPane::tr("The delegation: “Japan”, “The Russian side”."));
     form->addStretch();
     return form;
 }
 
-void addName(Form *form, Session &session, const Lens<Participant> &person)
+QSpinBox *rankField(Session &session, const Lens<Participant> &person, const QString &label)
 {
-    const auto name = member(person, "name", {}, &Participant::name);
-    const auto cell =
-        [&](const char *field, const QString &label, QString PersonName::*part, int stretch) {
-            return Form::Cell{label, textField(session, name, field, label, part), stretch};
-        };
-    const QString honorific = ParticipantsPane::tr("Honorific");
-    auto *title = textField(session, person, "honorific", honorific, &Participant::honorific);
-    title->setMaximumWidth(90);
-    form->addRow(
-        {{honorific, title},
-         cell("given", ParticipantsPane::tr("Given name"), &PersonName::given, 1),
-         cell("additional", ParticipantsPane::tr("Middle names"), &PersonName::additional, 1),
-         cell("family", ParticipantsPane::tr("Family name"), &PersonName::family, 1)});
-    auto *order = choiceBox(nameOrders());
-    bindChoice(
-        session,
-        order,
-        asChoice(
-            member(name, "order", ParticipantsPane::tr("Change name order"), &PersonName::order)));
-    form->add(ParticipantsPane::tr("Name order"), order);
+    auto *rank = new QSpinBox;
+    rank->setRange(0, bounds::smallNumber);
+    rank->setSpecialValueText(ParticipantsPane::tr("by the list"));
+    bind(session, rank, member(person, "rank", editLabel(label), &Participant::rank));
+    return rank;
 }
 
-Form *participantForm(Session &session, const QString &id)
+void addOffice(Form *form, Session &session, const Lens<Participant> &person)
 {
-    const Lens<Participant> person = participantLens(id);
-    auto *form = new Form;
-    addName(form, session, person);
     const QString office = ParticipantsPane::tr("Office");
     form->add(
         office,
-        wordingField(session, person, "office", office, &Participant::office),
+        wordingField(session, member(person, "office", editLabel(office), &Participant::office)),
         ParticipantsPane::tr("Held on the day: “Minister for Foreign Affairs of Japan”."));
     auto *role = choiceBox(participantRoles());
     bindChoice(
@@ -185,10 +184,30 @@ Form *participantForm(Session &session, const QString &id)
         role,
         asChoice(member(person, "role", ParticipantsPane::tr("Change role"), &Participant::role)));
     const QString shortForm = ParticipantsPane::tr("Later called");
+    auto *later = new QLineEdit;
+    bind(session, later, member(person, "shortForm", editLabel(shortForm), &Participant::shortForm));
     form->addRow(
-        {{ParticipantsPane::tr("Role"), role, 1},
-         {shortForm, textField(session, person, "shortForm", shortForm, &Participant::shortForm), 1}},
+        {{ParticipantsPane::tr("Role"), role, 1}, {shortForm, later, 1}},
         ParticipantsPane::tr("“Minister Kono”, after the first mention."));
+}
+
+Form *participantForm(Session &session, const QString &id)
+{
+    const Lens<Participant> person = participantLens(id);
+    auto *form = new Form;
+    addName(form, session, person);
+    addOffice(form, session, person);
+    form->addFold(
+        session,
+        ParticipantsPane::tr("Name in other scripts, precedence"),
+        [&session, person](Form *inner) {
+            addOtherForms(inner, session, person);
+            const QString rank = ParticipantsPane::tr("Order of precedence");
+            inner->add(
+                rank,
+                rankField(session, person, rank),
+                ParticipantsPane::tr("1 comes first, where it differs from the list’s order."));
+        });
     form->addStretch();
     return form;
 }
@@ -210,11 +229,17 @@ Pane *participantsPane(Session &session)
                {ParticipantsPane::tr("Add participant"), addParticipant}},
             .remove = removeEntry,
             .move = moveEntry,
+            .place = placeEntry,
             .form =
                 [&session](const QString &id) {
                     const bool isSide = indexById(session.readout().sides, id) >= 0;
                     return isSide ? sideForm(session, id) : participantForm(session, id);
                 },
+            .actions
+            = {{ParticipantsPane::tr("Paste a list…"),
+                [&session](QWidget *pane, const QString &current) {
+                    pasteList(session, pane, current);
+                }}},
         });
 }
 

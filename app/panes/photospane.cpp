@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binding.h"
+#include "editionfields.h"
 #include "editions.h"
-#include "form.h"
 #include "listedit.h"
 #include "listpane.h"
+#include "mediapath.h"
 #include "panes.h"
 #include "picturefield.h"
+#include "tallfield.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -38,11 +40,16 @@ Form *photoForm(Session &session, const QString &edition, const QString &id)
 {
     const Lens<Photo> photo = photoLens(edition, id);
     auto *form = new Form;
-    auto *caption = new QPlainTextEdit;
-    caption->setTabChangesFocus(true);
-    caption->setFixedHeight(caption->fontMetrics().lineSpacing() * 4);
-    bind(session, caption, member(photo, "caption", PhotosPane::tr("Edit caption"), &Photo::caption));
-    form->add(PhotosPane::tr("Caption"), caption, PhotosPane::tr("Printed below the picture."));
+    form->add(
+        PhotosPane::tr("Picture"),
+        new PictureField(session, photo),
+        PhotosPane::tr("Choose it, drop it here or paste it. It is copied into the folder beside "
+                       "the readout, so that both travel together."));
+    const QString caption = PhotosPane::tr("Caption");
+    form->add(
+        caption,
+        tallField(session, member(photo, "caption", editLabel(caption), &Photo::caption)),
+        PhotosPane::tr("Printed below the picture."));
 
     auto *alternative = new QLineEdit;
     bind(
@@ -60,13 +67,35 @@ Form *photoForm(Session &session, const QString &edition, const QString &id)
 
     auto *credit = new QLineEdit;
     bind(session, credit, member(photo, "credit", PhotosPane::tr("Edit credit"), &Photo::credit));
-    form->add(PhotosPane::tr("Credit"), credit);
-    form->add(
-        PhotosPane::tr("File"),
-        new PictureField(session, photo),
-        PhotosPane::tr("Copied into the folder beside the readout, so that both travel together."));
+    form->add(PhotosPane::tr("Credit"), credit, PhotosPane::tr("“Photo: Ministry press office”"));
     form->addStretch();
     return form;
+}
+
+// A photo for each picture; files that are none are passed over. In a readout that lies nowhere yet
+// there is no folder for them: its photo says so when a picture is chosen.
+QString takePictures(
+    Session &session, const QString &edition, const QStringList &files, const QString &current)
+{
+    QString last = current;
+    if (session.path().isEmpty())
+        return last;
+    QList<Photo> photos;
+    IdSource ids = session.ids();
+    for (const QString &file : files) {
+        Photo photo;
+        photo.id = ids.fresh("photo"_L1);
+        if (const auto taken = withPicture(photo, file, mediaFolderOf(session.path())))
+            photos.append(*taken);
+    }
+    const Place place{u"editions/%1/photos/%2"_s.arg(edition, current), 0};
+    session.edit({.label = PhotosPane::tr("Add photos"), .place = place}, [&](Readout &readout) {
+        for (const Photo &photo : std::as_const(photos)) {
+            insertAfter(editionFor(readout, edition).photos, last, photo);
+            last = photo.id;
+        }
+    });
+    return last;
 }
 
 } // namespace
@@ -99,8 +128,16 @@ Pane *photosPane(Session &session)
                 [edition](Readout &readout, const QString &id, Step step) {
                     return moveById(editionFor(readout, edition).photos, id, step);
                 },
-            .form =
-                [&session, edition](const QString &id) { return photoForm(session, edition, id); },
+            .place =
+                [edition](Readout &readout, const QString &id, const QString &before) {
+                    placeById(editionFor(readout, edition).photos, id, before);
+                },
+            .form = [&session,
+                     edition](const QString &id) { return photoForm(session, edition, id); },
+            .takeFiles =
+                [&session, edition](const QStringList &files, const QString &current) {
+                    return takePictures(session, edition, files, current);
+                },
         });
 }
 

@@ -5,11 +5,16 @@
 #include "mediafiles.h"
 #include "mediapath.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +41,22 @@ QSize shownSize(const QString &file)
 
 } // namespace
 
+Result<Photo> withPicture(Photo photo, const QString &file, const QString &mediaFolder)
+{
+    const QSize size = shownSize(file);
+    if (!size.isValid())
+        return fail(
+            Error::Kind::Read,
+            PictureField::tr("%1 cannot be read as a picture.").arg(QFileInfo(file).fileName()));
+    const Result<Media> media = takeIn(file, mediaFolder);
+    if (!media)
+        return std::unexpected(media.error());
+    photo.media = *media;
+    photo.width = size.width();
+    photo.height = size.height();
+    return photo;
+}
+
 PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -45,9 +66,16 @@ PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *
 {
     setObjectName(photo.path + u"/media"_s);
     auto *button = new QPushButton(tr("Choose picture…"));
+    auto *paste = new QPushButton(tr("Paste picture"));
     setFocusProxy(button);
+    setAcceptDrops(true);
+    m_thumbnail->setAccessibleName(tr("Picture"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(button);
+    buttons->addWidget(paste);
+    buttons->addStretch(1);
     auto *side = new QVBoxLayout;
-    side->addWidget(button, 0, Qt::AlignLeft);
+    side->addLayout(buttons);
     side->addWidget(m_words);
     side->addStretch(1);
     auto *row = new QHBoxLayout(this);
@@ -55,42 +83,63 @@ PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *
     row->addWidget(m_thumbnail);
     row->addLayout(side, 1);
     connect(button, &QPushButton::clicked, this, &PictureField::choose);
+    connect(paste, &QPushButton::clicked, this, &PictureField::paste);
     connect(&m_session, &Session::changed, this, &PictureField::sync);
     sync();
 }
 
 void PictureField::choose()
 {
-    if (m_session.path().isEmpty()) {
-        refuse(tr("Save the readout first: its pictures lie in a folder beside it."));
-        return;
-    }
     const QString file = QFileDialog::getOpenFileName(
         this, tr("Choose picture"), {}, tr("Pictures (*.jpg *.jpeg *.png)"));
     if (!file.isEmpty())
         take(file);
 }
 
-void PictureField::take(const QString &file)
+void PictureField::paste()
 {
-    const QSize size = shownSize(file);
-    if (!size.isValid()) {
-        refuse(tr("%1 cannot be read as a picture.").arg(QFileInfo(file).fileName()));
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    if (const QUrl url = clipboard->urls().value(0); url.isLocalFile()) {
+        take(url.toLocalFile());
         return;
     }
-    const Result<Media> media = takeIn(file, mediaFolderOf(m_session.path()));
-    if (!media) {
-        refuse(media.error().message);
+    const auto image = clipboard->imageData().value<QImage>();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"picture.png"_s);
+    if (image.isNull() || !image.save(file))
+        refuse(tr("There is no picture on the clipboard."));
+    else
+        take(file);
+}
+
+void PictureField::take(const QString &file)
+{
+    if (m_session.path().isEmpty()) {
+        refuse(tr("Save the readout first: its pictures lie in a folder beside it."));
+        return;
+    }
+    const Photo before = m_photo.get(m_session.readout());
+    const Result<Photo> photo = withPicture(before, file, mediaFolderOf(m_session.path()));
+    if (!photo) {
+        refuse(photo.error().message);
         return;
     }
     m_session
         .edit({.label = tr("Choose picture"), .place = {objectName(), 0}}, [&](Readout &readout) {
-            Photo photo = m_photo.get(readout);
-            photo.media = *media;
-            photo.width = size.width();
-            photo.height = size.height();
-            m_photo.set(readout, photo);
+            m_photo.set(readout, *photo);
         });
+}
+
+void PictureField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void PictureField::dropEvent(QDropEvent *event)
+{
+    take(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
 }
 
 void PictureField::refuse(const QString &why)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "error.h"
 #include "lens.h"
-#include "session.h"
 
 #include <QWidget>
 
@@ -10,7 +10,10 @@ class QLabel;
 
 namespace rapporteur {
 
-// Shows a photo small, and takes a file into the readout's media folder.
+// The photo with this picture, copied into the media folder.
+Result<Photo> withPicture(Photo photo, const QString &file, const QString &mediaFolder);
+
+// Shows a photo small, and takes a file or a picture from the clipboard into the media folder.
 class PictureField : public QWidget
 {
     Q_OBJECT
@@ -21,8 +24,13 @@ public:
     // Copies the picture and makes it the photo's.
     void take(const QString &file);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void choose();
+    void paste();
     void sync();
     void refuse(const QString &why);
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binding.h"
 #include "choices.h"
-#include "form.h"
+#include "correctionfields.h"
+#include "editionfields.h"
 #include "formpane.h"
 #include "momentfields.h"
+#include "notations.h"
 #include "panes.h"
 #include "profile.h"
+#include "tallfield.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-using namespace Qt::StringLiterals;
+#include <array>
+
+#define TEXT(text) QT_TRANSLATE_NOOP("rapporteur::EditionFields", text)
 
 namespace rapporteur {
 
@@ -22,50 +27,57 @@ struct ReleasePane
     Q_DECLARE_TR_FUNCTIONS(rapporteur::ReleasePane)
 };
 
-QLineEdit *textField(
-    Session &session, const char *name, const QString &label, QString Edition::*field)
-{
-    auto *edit = new QLineEdit;
-    bind(
-        session,
-        edit,
-        member(
-            shownEdition(session),
-            name,
-            ReleasePane::tr("Edit %1").arg(label.toLower()),
-            field));
-    return edit;
-}
+constexpr std::array opening{
+    LineField{
+        "category",
+        &Edition::category,
+        TEXT("Category"),
+        TEXT("What the release is filed under: “Japan-Russia Relations”.")},
+    LineField{"title", &Edition::title, TEXT("Title")},
+};
 
-void addText(
-    Form *form,
-    Session &session,
-    const char *name,
-    const QString &label,
-    QString Edition::*field,
-    const QString &help = {})
-{
-    form->add(label, textField(session, name, label, field), help);
-}
+constexpr std::array issuing{
+    LineField{"office", &Edition::office, TEXT("Issuing office")},
+    LineField{
+        "dateline",
+        &Edition::dateline,
+        TEXT("Dateline"),
+        TEXT("The place at the start of the text: “Jeddah, Saudi Arabia”.")},
+};
 
-void addSummary(Form *form, Session &session)
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 4);
-    bind(
-        session,
-        edit,
-        member(
-            shownEdition(session),
-            "summary",
-            ReleasePane::tr("Edit summary"),
-            &Edition::summary));
-    form->add(
-        ReleasePane::tr("Summary"),
-        edit,
-        ReleasePane::tr("One or two sentences for lists and search results."));
-}
+constexpr std::array shortTitle{
+    LineField{
+        "shortTitle",
+        &Edition::shortTitle,
+        TEXT("Short title"),
+        TEXT("For menus and running heads, if the title is long.")},
+};
+
+constexpr std::array embargoLine{
+    LineField{
+        "embargoLine",
+        &Edition::embargoLine,
+        TEXT("Embargo line"),
+        TEXT("The embargo as printed: “Not for publication before 18:00 GMT”.")},
+};
+
+constexpr std::array lines{
+    LineField{
+        "releaseLine",
+        &Edition::releaseLine,
+        TEXT("Release line"),
+        TEXT("Only if it should read otherwise than the house style words the date.")},
+    LineField{
+        "attribution",
+        &Edition::attribution,
+        TEXT("Attribution"),
+        TEXT("“The below is attributable to Spokesperson Ned Price:”")},
+    LineField{
+        "notice",
+        &Edition::notice,
+        TEXT("Notice"),
+        TEXT("Printed above the title: “(Provisional translation)”.")},
+};
 
 void addHouse(Form *form, Session &session)
 {
@@ -76,72 +88,104 @@ void addHouse(Form *form, Session &session)
         session,
         house,
         member(wholeReadout(), "profile", ReleasePane::tr("Change house style"), &Readout::profile));
-    auto *language = textField(session, "language", ReleasePane::tr("Language"), &Edition::language);
+    auto *language = new QLineEdit;
+    const QString label = ReleasePane::tr("Language");
+    bind(
+        session,
+        language,
+        member(shownEdition(session), "language", editLabel(label), &Edition::language),
+        languageNotation());
     language->setMaximumWidth(90);
     form->addRow(
-        {{ReleasePane::tr("House style"), house, 1}, {ReleasePane::tr("Language"), language}},
+        {{ReleasePane::tr("House style"), house, 1}, {label, language}},
         ReleasePane::tr("Decides dates, numbers, bullets and the order of the parts. Language as "
                         "en, ja or fr."));
 }
 
-void addBackLink(Form *form, Session &session)
+void addReadoutLine(
+    Form *form,
+    Session &session,
+    const char *name,
+    QString Readout::*field,
+    const QString &label,
+    const QString &help)
 {
-    const auto link = member(
-        shownEdition(session),
-        "backLink",
-        ReleasePane::tr("Edit back link"),
-        &Edition::backLink);
-    auto *text = new QLineEdit;
-    auto *address = new QLineEdit;
-    bind(session, text, member(link, "text", link.label, &Link::text));
-    bind(session, address, member(link, "address", link.label, &Link::address));
+    auto *edit = new QLineEdit;
+    bind(session, edit, member(wholeReadout(), name, editLabel(label), field));
+    form->add(label, edit, help);
+}
+
+void addListing(Form *form, Session &session)
+{
+    const Lens<Edition> edition = shownEdition(session);
+    addLines(form, session, shortTitle);
+    const QString summary = ReleasePane::tr("Summary");
+    form->add(
+        summary,
+        tallField(session, member(edition, "summary", editLabel(summary), &Edition::summary)),
+        ReleasePane::tr("One or two sentences for lists and search results."));
+    const QString deck = ReleasePane::tr("Quotation above the text");
+    form->add(
+        deck,
+        tallField(session, member(edition, "deck", editLabel(deck), &Edition::deck)),
+        ReleasePane::tr("A sentence of the day, set large."));
+    const QString tags = ReleasePane::tr("Tags");
+    form->add(
+        tags,
+        tallField(session, asLines(member(edition, "tags", editLabel(tags), &Edition::tags))),
+        ReleasePane::tr("One a line. They are for searching and never printed."));
+}
+
+void addTimes(Form *form, Session &session)
+{
+    const QString embargo = ReleasePane::tr("Embargo until");
+    const QString publish = ReleasePane::tr("Publish on");
+    addMoment(
+        form,
+        session,
+        orEmpty(member(wholeReadout(), "embargo", editLabel(embargo), &Readout::embargo)),
+        embargo);
+    addLines(form, session, embargoLine);
+    addMoment(
+        form,
+        session,
+        orEmpty(member(wholeReadout(), "publishAt", editLabel(publish), &Readout::publishAt)),
+        publish);
+}
+
+void addEdition(Form *form, Session &session)
+{
+    const Lens<Edition> edition = shownEdition(session);
+    auto *kind = choiceBox(editionKinds());
+    bindChoice(
+        session,
+        kind,
+        asChoice(
+            member(edition, "kind", ReleasePane::tr("Change kind of edition"), &Edition::kind)));
+    auto *direction = choiceBox(directions());
+    bindChoice(
+        session,
+        direction,
+        asChoice(
+            member(edition, "direction", ReleasePane::tr("Change direction"), &Edition::direction)));
     form->addRow(
-        {{ReleasePane::tr("Back link"), text, 1}, {ReleasePane::tr("Its address"), address, 1}},
-        ReleasePane::tr("The last line of the page: “Back to Japan-Russia Relations”."));
-}
-
-void addOpening(Form *form, Session &session)
-{
-    addText(
+        {{ReleasePane::tr("Kind of edition"), kind, 1},
+         {ReleasePane::tr("Direction of writing"), direction, 1}});
+    addLines(form, session, lines);
+    addReadoutLine(
         form,
         session,
-        "category",
-        ReleasePane::tr("Category"),
-        &Edition::category,
-        ReleasePane::tr("What the release is filed under: “Japan-Russia Relations”."));
-    addText(form, session, "title", ReleasePane::tr("Title"), &Edition::title);
-    addText(
+        "reference",
+        &Readout::reference,
+        ReleasePane::tr("Reference"),
+        ReleasePane::tr("The office’s own number."));
+    addReadoutLine(
         form,
         session,
-        "shortTitle",
-        ReleasePane::tr("Short title"),
-        &Edition::shortTitle,
-        ReleasePane::tr("For menus and running heads, if the title is long."));
-    addSummary(form, session);
-}
-
-void addIssuing(Form *form, Session &session)
-{
-    const auto reference
-        = member(wholeReadout(), "reference", ReleasePane::tr("Edit reference"), &Readout::reference);
-    auto *number = new QLineEdit;
-    bind(session, number, reference);
-    addText(form, session, "office", ReleasePane::tr("Issuing office"), &Edition::office);
-    form->add(ReleasePane::tr("Reference"), number, ReleasePane::tr("The office’s own number."));
-    addText(
-        form,
-        session,
-        "dateline",
-        ReleasePane::tr("Dateline"),
-        &Edition::dateline,
-        ReleasePane::tr("The place at the start of the text: “Jeddah, Saudi Arabia”."));
-    addText(
-        form,
-        session,
-        "attribution",
-        ReleasePane::tr("Attribution"),
-        &Edition::attribution,
-        ReleasePane::tr("“The below is attributable to Spokesperson Ned Price:”"));
+        "source",
+        &Readout::source,
+        ReleasePane::tr("Published at"),
+        ReleasePane::tr("Address of the published text that this was imported from."));
 }
 
 } // namespace
@@ -153,29 +197,20 @@ Pane *releasePane(Session &session)
         paneName(PaneKind::Release),
         ReleasePane::tr("What stands around the text, and when it is given out."));
     addHouse(form, session);
-    addOpening(form, session);
+    addLines(form, session, opening);
     addMoment(
         form,
         session,
         member(wholeReadout(), "release", ReleasePane::tr("Edit release time"), &Readout::release),
         ReleasePane::tr("Release date"));
-    addText(
-        form,
-        session,
-        "releaseLine",
-        ReleasePane::tr("Release line"),
-        &Edition::releaseLine,
-        ReleasePane::tr("Only if it should read otherwise than the house style words the date."));
-    addIssuing(form, session);
-    form->addSubtitle(ReleasePane::tr("End of the page"));
-    addText(
-        form,
-        session,
-        "endMark",
-        ReleasePane::tr("End mark"),
-        &Edition::endMark,
-        ReleasePane::tr("“###” or “끝.”, where the house has one."));
-    addBackLink(form, session);
+    addLines(form, session, issuing);
+    const auto fold = [&](const QString &title, void (*fill)(Form *, Session &)) {
+        form->addFold(session, title, [&session, fill](Form *inner) { fill(inner, session); });
+    };
+    fold(ReleasePane::tr("Short title, summary, quotation, tags"), addListing);
+    fold(ReleasePane::tr("Embargo and time of publication"), addTimes);
+    fold(ReleasePane::tr("Edition, reference, attribution, notice"), addEdition);
+    fold(ReleasePane::tr("Corrections and withdrawal"), addCorrections);
     form->addStretch();
     return new FormPane(form);
 }

@@ -3,6 +3,7 @@
 
 #include "blockbar.h"
 #include "form.h"
+#include "leadsuggestion.h"
 #include "panes.h"
 #include "picturefield.h"
 
@@ -67,7 +68,7 @@ void TextPane::focusFirst()
 
 Pane *leadPane(Session &session)
 {
-    return new TextPane(
+    auto *pane = new TextPane(
         session,
         &Edition::lead,
         BlockKind::Paragraph,
@@ -75,6 +76,8 @@ Pane *leadPane(Session &session)
          .help = TextPanes::tr("The opening paragraphs: who met whom, when, where, for how long."),
          .placeholder = TextPanes::tr(
              "On January 14, Mr. Taro Kono, Minister for Foreign Affairs of Japan, held…")});
+    static_cast<QVBoxLayout *>(pane->layout())->insertWidget(1, new LeadSuggestion(session));
+    return pane;
 }
 
 Pane *agendaPane(Session &session)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spellcheck.h"
 
-#include "editions.h"
 #include "dictionaryfiles.h"
+#include "editions.h"
 #include "textwidget.h"
 
 #include <QCoreApplication>

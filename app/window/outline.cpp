@@ -175,31 +175,45 @@ PaneKind paneFor(const Place &place, const Session &session)
     return PaneKind::Release;
 }
 
+namespace {
+
+// The heading under which the block stands in the body; empty: before the first.
+QString sectionOf(const QString &block, const Flow &body)
+{
+    for (qsizetype i = pathOf(body, block).value(0); i >= 0; --i) {
+        if (body[i].kind == BlockKind::Heading)
+            return body[i].id;
+    }
+    return {};
+}
+
+// "participants/p1" for a path below it and for the bare id.
+QString entryOf(const QStringList &steps, const QString &prefix)
+{
+    return steps.size() >= 2 ? steps[0] + u'/' + steps[1] : prefix + steps[0];
+}
+
+} // namespace
+
 OutlineSpot outlineSpotOf(const Place &place, const Session &session)
 {
-    const PaneKind pane = paneFor(place, session);
-    if (pane == PaneKind::Agenda) {
-        const Flow &body = editionFor(session.readout(), session.edition()).body;
-        for (qsizetype i = pathOf(body, place.field).value(0); i >= 0; --i) {
-            if (body[i].kind == BlockKind::Heading)
-                return {pane, body[i].id};
-        }
-        return {pane, {}};
-    }
+    const Readout &readout = session.readout();
     const QStringList steps = place.field.split(u'/');
-    if (pane == PaneKind::Photos)
-        return {
-            pane,
-            u"editions/%1/photos/%2"_s
-                .arg(session.edition(), steps.size() > 3 ? steps[3] : steps.first())};
-    if (steps.size() >= 2 && pane != PaneKind::Release && pane != PaneKind::Notes)
-        return {pane, steps[0] + u'/' + steps[1]};
-    if (pane == PaneKind::Events)
-        return {pane, u"events/"_s + place.field};
-    const bool isSide = std::ranges::contains(session.readout().sides, place.field, &Side::id);
-    if (pane == PaneKind::Participants)
-        return {pane, (isSide ? u"sides/"_s : u"participants/"_s) + place.field};
-    return {pane, {}};
+    const PaneKind pane = paneFor(place, session);
+    switch (pane) {
+    case PaneKind::Agenda:
+        return {pane, sectionOf(steps[0], editionFor(readout, session.edition()).body)};
+    case PaneKind::Events: return {pane, entryOf(steps, u"events/"_s)};
+    case PaneKind::Participants: {
+        const bool isSide = std::ranges::contains(readout.sides, place.field, &Side::id);
+        return {pane, entryOf(steps, isSide ? u"sides/"_s : u"participants/"_s)};
+    }
+    case PaneKind::Photos: {
+        const QString id = steps.size() > 3 ? steps[3] : steps[0];
+        return {pane, u"editions/%1/photos/%2"_s.arg(session.edition(), id)};
+    }
+    default: return {pane, {}};
+    }
 }
 
 QString editionOf(const Place &place, const Session &session)
@@ -209,7 +223,8 @@ QString editionOf(const Place &place, const Session &session)
     if (place.field.startsWith("editions/"_L1))
         return place.field.section(u'/', 1, 1);
     const Readout &readout = session.readout();
-    const auto isHere = [&](const Edition &edition) { return findBlock(edition, place.field); };
+    const QString block = place.field.section(u'/', 0, 0);
+    const auto isHere = [&](const Edition &edition) { return findBlock(edition, block); };
     if (isHere(editionFor(readout, session.edition())))
         return session.edition();
     const auto other = std::ranges::find_if(readout.editions, isHere);

@@ -272,7 +272,7 @@ void TestMainWindow::outlineModel()
     const QAbstractItemModelTester
         tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setItems(outlineOf(readout));
-    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.rowCount(), 7);
 
     Block heading;
     heading.id = u"b1"_s;
@@ -283,7 +283,7 @@ void TestMainWindow::outlineModel()
     readout.editions.first().body = {heading, sub};
     readout.leftOver = {{.text = u"rest"_s, .line = 1}};
     model.setItems(outlineOf(readout));
-    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.rowCount(), 8);
     const QModelIndex inner = model.indexOf(PaneKind::Agenda, u"b2"_s);
     QCOMPARE(model.itemAt(inner.parent()).place, u"b1"_s);
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repeater.h"
+
+#include "form.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+Repeater::Repeater(Session &session, Repeated list, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_list(std::move(list))
+    , m_elements(new QVBoxLayout)
+    , m_add(new QPushButton(m_list.add))
+{
+    setObjectName(m_list.path);
+    setFocusProxy(m_add);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_elements);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_session.edit({.label = m_list.add, .place = {m_list.path, 0}}, m_list.append);
+        focusElement(m_shown.size() - 1);
+    });
+    connect(&m_session, &Session::changed, this, &Repeater::sync);
+    sync();
+}
+
+QPushButton *Repeater::button(const QString &text, qsizetype index, const Session::Change &change)
+{
+    auto *button = new QPushButton(text);
+    button->setAccessibleName(tr("%1: %2 %3").arg(text, m_list.name).arg(index + 1));
+    // the change may take the button away while it is being pressed
+    connect(
+        button,
+        &QPushButton::clicked,
+        this,
+        [this, text, change] { m_session.edit({.label = text, .place = {m_list.path, 0}}, change); },
+        Qt::QueuedConnection);
+    return button;
+}
+
+QWidget *Repeater::element(qsizetype index)
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *form = new Form;
+    form->layout()->setContentsMargins(10, 8, 10, 8);
+    m_list.fill(form, index);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 0, 10, 8);
+    row->addWidget(button(tr("Remove"), index, [this, index](Readout &readout) {
+        m_list.remove(readout, index);
+    }));
+    const auto addMove = [&](const QString &text, qsizetype to, bool possible) {
+        auto *move = button(text, index, [this, index, to](Readout &readout) {
+            m_list.move(readout, index, to);
+        });
+        move->setEnabled(possible);
+        row->addWidget(move);
+    };
+    addMove(tr("Move up"), index - 1, index > 0);
+    addMove(tr("Move down"), index + 1, index + 1 < m_list.count(m_session.readout()));
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(form);
+    column->addLayout(row);
+    return frame;
+}
+
+void Repeater::sync()
+{
+    const qsizetype count = m_list.count(m_session.readout());
+    if (count == m_shown.size())
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    for (QWidget *widget : std::exchange(m_shown, {})) {
+        m_elements->removeWidget(widget);
+        widget->hide();
+        widget->setParent(nullptr);
+        widget->deleteLater();
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        m_shown.append(element(i));
+        m_elements->addWidget(m_shown.last());
+    }
+    if (hadFocus)
+        m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void Repeater::focusElement(qsizetype index)
+{
+    if (index < 0)
+        return;
+    if (auto *first = m_shown[index]->findChild<QLineEdit *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rapporteur
