@@ -83,8 +83,11 @@ void bind(Session &session, QLineEdit *edit, const Lens<QString> &lens)
     UndoYielder::install(edit);
     follow(session, edit, lens.path, [&session, edit, lens] {
         const QString text = lens.get(session.readout());
-        if (edit->text() != text)
-            edit->setText(text);
+        if (edit->text() == text)
+            return;
+        edit->setText(text);
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0); // long text shows its beginning
     });
     QObject::connect(edit, &QLineEdit::textEdited, &session, [=, &session](const QString &text) {
         write(session, lens, text, edit->cursorPosition());

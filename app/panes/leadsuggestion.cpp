@@ -24,6 +24,13 @@ bool holds(const QList<Block> &lead, const QString &sentence)
     });
 }
 
+bool isUnwritten(const QList<Block> &lead)
+{
+    return std::ranges::all_of(lead, [](const Block &block) {
+        return block.text.isEmpty() && block.children.isEmpty();
+    });
+}
+
 // The sentence in the place of one that the facts gave before, else at the head of the lead.
 QString put(QList<Block> &lead, const QString &sentence, const QString &before, IdSource &ids)
 {
@@ -76,7 +83,7 @@ void LeadSuggestion::sync()
     if (isUsed)
         m_used = m_sentence;
     const bool hasParted = !isUsed && holds(lead, m_used);
-    setVisible(!m_sentence.isEmpty() && !isUsed && (hasParted || lead.size() <= 1));
+    setVisible(!m_sentence.isEmpty() && !isUsed && (hasParted || isUnwritten(lead)));
     m_state->setText(
         hasParted ? tr("⚠ The facts have changed since this sentence was taken over. They now say:")
                   : tr("From the event and the participants:"));
