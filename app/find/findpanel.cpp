@@ -47,10 +47,10 @@ FindPanel::FindPanel(Session &session, const MatchModel::NameOf &nameOf, QWidget
     , m_words(new QLineEdit)
     , m_replacement(new QLineEdit)
     , m_case(new QCheckBox(tr("Match &case")))
-    , m_whole(new QCheckBox(tr("Whole &words")))
+    , m_whole(new QCheckBox(tr("Whole word&s")))
     , m_pattern(new QCheckBox(tr("Regular e&xpression")))
     , m_state(new QLabel)
-    , m_previous(new QPushButton(tr("Pre&vious")))
+    , m_previous(new QPushButton(tr("&Previous")))
     , m_next(new QPushButton(tr("&Next")))
     , m_replace(new QPushButton(tr("&Replace")))
     , m_replaceAll(new QPushButton(tr("Replace &all")))
@@ -84,7 +84,7 @@ void FindPanel::arrange()
         tr("With a regular expression, \\1 stands for what its first group caught"));
     auto *fields = new QGridLayout;
     fields->setContentsMargins(6, 6, 6, 6);
-    fields->addWidget(labelFor(tr("F&ind:"), m_words), 0, 0);
+    fields->addWidget(labelFor(tr("Fin&d:"), m_words), 0, 0);
     fields->addWidget(m_words, 0, 1);
     fields->addWidget(m_previous, 0, 2);
     fields->addWidget(m_next, 0, 3);

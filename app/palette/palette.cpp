@@ -27,7 +27,6 @@ Palette::Palette(QList<PaletteEntry> entries, QWidget *parent)
     setWindowTitle(tr("Commands and places"));
     m_words->setPlaceholderText(tr("Type a part of a command’s or a place’s name"));
     m_words->setAccessibleName(tr("Command or place"));
-    m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_view->setModel(m_model);
     m_view->setUniformItemSizes(true);

@@ -61,7 +61,7 @@ ProblemsPanel::ProblemsPanel(
     , m_view(tableView(m_model))
     , m_empty(new QLabel(tr("No problems: nothing stands against giving this readout out.")))
     , m_fix(new QPushButton)
-    , m_fixHints(new QPushButton(tr("Fix all &hints")))
+    , m_fixHints(new QPushButton(tr("Fix all hin&ts")))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
