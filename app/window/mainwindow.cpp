@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,6 +50,7 @@ namespace {
 const QLatin1StringView geometryKey("window/geometry");
 const QLatin1StringView splitterKey("window/splitter");
 constexpr QSize firstSize(1280, 800);
+constexpr QSize frameSpace(8, 40); // for the title bar on a screen of just that size
 
 OutlineView *outlineView(OutlineModel *model, Session &session, PaneStack &panes)
 {
@@ -188,7 +190,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() - frameSpace));
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
         m_splitter->setSizes({200, 540, 540});
 }
