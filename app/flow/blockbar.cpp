@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace rapporteur {
 
@@ -104,7 +105,7 @@ void BlockBar::rebuild()
     const QList<BlockProperty> all = propertiesOf(m_editor, m_makePicture);
     for (const BlockProperty &property : all)
         wrapped->addWidget(labelled(property.label, property.control));
-    layout()->replaceWidget(m_properties, properties);
+    const std::unique_ptr<QLayoutItem> place(layout()->replaceWidget(m_properties, properties));
     QWidget *before = m_remove; // what is new would be last in the whole window
     for (const BlockProperty &property : all) {
         setTabOrder(before, property.control);

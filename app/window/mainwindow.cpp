@@ -114,6 +114,7 @@ void MainWindow::build()
     connect(m_preview, &PreviewPane::placeActivated, this, &MainWindow::showPlace);
     connect(m_preview, &PreviewPane::browserWanted, this, [this] { openInBrowser(*this); });
     new PlaceLink(m_panes, m_preview);
+    connect(m_finder, &ProblemFinder::issuesChanged, m_outlineView, [this] { markProblems(); });
     connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
     connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
 }
@@ -270,6 +271,16 @@ void MainWindow::showPlace(const Place &place)
     m_panes->go(paneFor(place, m_session));
     m_panes->current()->showPlace(place);
     markCurrent();
+}
+
+void MainWindow::markProblems()
+{
+    QHash<QString, Issue::Severity> worst;
+    for (const Issue &issue : m_finder->issues()) {
+        const QString place = m_finder->placeOf(issue).field;
+        worst[place] = std::max(worst.value(place, Issue::Severity::Hint), issue.severity);
+    }
+    m_outlineView->setProblems(worst);
 }
 
 // The outline's line of the pane shown is the current one, unless one below it is.

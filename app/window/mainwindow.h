@@ -70,6 +70,7 @@ private:
     void updateTitle();
     void goToCurrent();
     void markCurrent();
+    void markProblems();
     void restoreLayout();
 
     Session m_session;

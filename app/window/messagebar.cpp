@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
     , m_choices(new QHBoxLayout)
+    , m_close(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -38,20 +40,31 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new QToolButton;
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::TabFocus);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    nameClose();
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addLayout(m_choices);
-    row->addWidget(close);
+    row->addWidget(m_close);
     hide();
+}
+
+void MessageBar::nameClose()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameClose();
+    QFrame::changeEvent(event);
 }
 
 void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &choices)

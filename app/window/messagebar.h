@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace rapporteur {
 
@@ -30,10 +31,16 @@ public:
     void say(Kind kind, const QString &message, const QList<Choice> &choices = {});
     QString message() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameClose();
+
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_choices;
+    QToolButton *m_close;
 };
 
 } // namespace rapporteur

@@ -60,10 +60,10 @@ Panels::Panels(MainWindow &window, ProblemFinder &finder)
     , m_problems(new ProblemsPanel(
           finder,
           [&window, &finder](const Issue &issue) {
-              return nameOfPlace(finder.placeOf(issue), window.session().readout());
+              return nameOfPlace(finder.placeOf(issue), window.session());
           }))
     , m_find(new FindPanel(window.session(), [&window](const Match &match) {
-        return nameOfPlace(match.place, window.session().readout(), match.member);
+        return nameOfPlace(match.place, window.session(), match.member);
     }))
 {
     setDocumentMode(true);

@@ -85,11 +85,11 @@ QString joined(const QString &pane, const QString &member)
 
 } // namespace
 
-QString nameOfPlace(const Place &place, const Readout &readout, const QString &member)
+QString nameOfPlace(const Place &place, const Session &session, const QString &member)
 {
     QStringList path = place.field.split(u'/');
     path.append(member);
-    return joined(paneName(paneFor(place, readout)), memberName(path));
+    return joined(paneName(paneFor(place, session)), memberName(path));
 }
 
 } // namespace rapporteur

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "place.h"
-#include "readout.h"
+#include "session.h"
 
 namespace rapporteur {
 
 // What people call a place: "Agenda", "Photos: caption". `member` is the name of the text's member
 // where the place does not hold it.
-QString nameOfPlace(const Place &place, const Readout &readout, const QString &member = {});
+QString nameOfPlace(const Place &place, const Session &session, const QString &member = {});
 
 } // namespace rapporteur

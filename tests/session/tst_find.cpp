@@ -99,7 +99,7 @@ void TestFind::findsEverywhere()
         u"b3:7"_s,
         u"b4/speaker:8"_s,
         u"editions/e1/contacts/0/lines/0:0"_s,
-        u"editions/e1/signature/1:0"_s,
+        u"editions/e1/signature/1:10"_s,
         u"leftOver/0/text:0"_s};
     QCOMPARE(placesOf(matches), expected);
 }

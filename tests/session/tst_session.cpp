@@ -316,8 +316,11 @@ void TestSession::goesToAnyStep()
         type(session, u"title"_s, title);
         session.endRun();
     }
-    QList<Place> places;
-    connect(&session, &Session::placeChanged, this, [&](const Place &place) { places << place; });
+    QList<int> cursors;
+    connect(&session, &Session::placeChanged, this, [&](const Place &place) {
+        QCOMPARE(place.field, u"title"_s);
+        cursors << place.cursor;
+    });
     session.goTo(0);
     QCOMPARE(session.readout(), empty());
     session.goTo(3);
@@ -327,7 +330,7 @@ void TestSession::goesToAnyStep()
     session.goTo(-1);
     session.goTo(1);
     QCOMPARE(session.readout().editions[0].title, u"a"_s);
-    QCOMPARE(places, (QList<Place>{{u"title"_s, 1}, {u"title"_s, 3}, {u"title"_s, 2}}));
+    QCOMPARE(cursors, (QList<int>{1, 3, 2}));
     type(session, u"title"_s, u"ax"_s); // no part of the step before
     QCOMPARE(session.history().count(), 2);
 }

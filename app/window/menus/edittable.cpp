@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handoutcommands.h"
 #include "menutables.h"
 
 #include "editcommands.h"
+#include "handoutcommands.h"
 #include "historypanel.h"
 #include "mainwindow.h"
 #include "pane.h"
@@ -70,7 +70,7 @@ constexpr std::array table{
     },
     Command{
         .name = "copyRich",
-        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy all for &e-mail"),
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy all for e-mai&l"),
         .shortcut = "Ctrl+Shift+C",
         .icon = "edit-copy",
         .tip = QT_TRANSLATE_NOOP(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handoutcommands.h"
 #include "menutables.h"
 
 #include "filecommands.h"
+#include "handoutcommands.h"
 #include "mainwindow.h"
 #include "windowcommands.h"
 #include "windows.h"

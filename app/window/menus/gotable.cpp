@@ -78,16 +78,24 @@ constexpr std::array table{
         .run = go<PaneKind::Agenda>,
     },
     Command{
+        .name = "goNotes",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Notes and links"),
+        .shortcut = "Ctrl+7",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Go to attachments, links, contacts and the end of the page"),
+        .run = go<PaneKind::Notes>,
+    },
+    Command{
         .name = "goLeftOver",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Left &over"),
-        .shortcut = "Ctrl+7",
+        .shortcut = "Ctrl+8",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to what an import could not place"),
         .run = go<PaneKind::LeftOver>,
     },
     Command{},
     Command{
         .name = "nextProblem",
-        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Next problem"),
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Ne&xt problem"),
         .shortcut = "F8",
         .icon = "go-down",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to the field of the next problem"),

@@ -2,6 +2,8 @@
 #include "menutables.h"
 
 #include "editcommands.h"
+#include "editiondialog.h"
+#include "mainwindow.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,14 @@ constexpr std::array table{
         .icon = "insert-text",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Add a paragraph here"),
         .run = [](W &w) { addToAgenda(w, Addition::Paragraph); },
+    },
+    Command{},
+    Command{
+        .name = "addEdition",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Edition in another language…"),
+        .icon = "preferences-desktop-locale",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Add a translation of the readout"),
+        .run = [](W &w) { EditionDialog(w.session(), &w).exec(); },
     },
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handoutcommands.h"
 #include "menutables.h"
 
+#include "editionbar.h"
+#include "handoutcommands.h"
 #include "mainwindow.h"
+#include "outlineview.h"
 #include "pageview.h"
 #include "panels.h"
 #include "previewpane.h"
@@ -79,7 +81,7 @@ constexpr std::array table{
     },
     Command{
         .name = "zoomFull",
-        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Full &size"),
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Full si&ze"),
         .icon = "zoom-original",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the page as large as on paper"),
         .run = [](W &w) { w.preview().page()->showInFull(); },
@@ -94,7 +96,7 @@ constexpr std::array table{
     },
     Command{
         .name = "fitPage",
-        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Fit &page"),
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Fit pa&ge"),
         .icon = "zoom-fit-page",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the whole page"),
         .run = [](W &w) { w.preview().page()->fit(Fit::Page); },
@@ -140,6 +142,14 @@ constexpr std::array table{
             "rapporteur::Commands", "Fill the whole screen with the window, or no longer"),
         .run = [](W &w) { w.setWindowState(w.windowState() ^ Qt::WindowFullScreen); },
         .isOn = [](W &w) { return w.isFullScreen(); },
+    },
+    Command{},
+    Command{
+        .name = "nextEdition",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Ne&xt edition"),
+        .shortcut = "Ctrl+Shift+E",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show the readout in its next language"),
+        .run = [](W &w) { showNextEdition(w.session()); },
     },
 };
 

@@ -3,6 +3,7 @@
 
 #include "filecommands.h"
 #include "mainwindow.h"
+#include "outlineview.h"
 #include "pane.h"
 #include "panels.h"
 #include "panestack.h"
@@ -159,7 +160,7 @@ void TestInterfaceLanguage::mirrors()
     MainWindow window;
     window.show();
     const auto isLeft = [&] {
-        const int outline = window.findChild<QTreeView *>()->mapTo(&window, QPoint()).x();
+        const int outline = window.outline().mapTo(&window, QPoint()).x();
         return outline < window.preview().mapTo(&window, QPoint()).x();
     };
     QVERIFY(isLeft());
@@ -206,6 +207,7 @@ void TestInterfaceLanguage::everyWordCanBeTranslated()
     QTest::qWait(1000); // for what is counted and checked beside the window's thread
     QStringList forgotten = forgottenWords(window);
     forgotten.removeAll(language);
+    forgotten.removeAll(u"https://"_s);
     QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u'\n')));
     QCoreApplication::removeTranslator(&marked);
     QTRY_COMPARE(window.menuBar()->actions().constFirst()->text(), u"&File"_s);

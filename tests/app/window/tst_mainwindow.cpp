@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "outlinemodel.h"
+#include "outlineview.h"
 #include "pageview.h"
 #include "pane.h"
 #include "panestack.h"
@@ -250,7 +251,7 @@ void TestMainWindow::outlineLeadsToPlaces()
     action(window, u"goRelease"_s)->trigger();
     QCOMPARE(window.panes().currentKind(), PaneKind::Release);
 
-    auto *view = window.findChild<QTreeView *>();
+    auto *view = &window.outline();
     const QModelIndexList found = view->model()->match(
         view->model()->index(0, 0),
         Qt::DisplayRole,
@@ -301,7 +302,7 @@ void TestMainWindow::areasAreCycled()
     window.files().startNew();
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    auto *view = window.findChild<QTreeView *>();
+    auto *view = &window.outline();
     view->setFocus();
     window.cycleFocus(true);
     QVERIFY(window.panes().isAncestorOf(window.focusWidget()));

@@ -119,9 +119,9 @@ void TestPreview::boxesStandWhereQtPdfSeesWords()
     for (const PartBox &box : rendered->placement.boxes) {
         if (box.text.trimmed().isEmpty() || box.from < 0)
             continue;
-        const double y = box.area.center().y();
+        const double y = box.area.bottom() - 2; // where full stops are, too
         const auto seen = document->getSelection(
-            box.page, QPointF(box.area.left() + 0.5, y), QPointF(box.area.right(), y));
+            box.page, QPointF(box.area.left() + 0.5, y), QPointF(box.area.right() + 0.5, y));
         QCOMPARE(seen.text().simplified(), box.text.simplified());
         ++words;
     }
@@ -253,7 +253,7 @@ void TestPreview::selectAndCopy()
     shown.page()->selectAll();
     shown.page()->copy();
     QVERIFY(QApplication::clipboard()->text().contains(title));
-    const QString word = title.section(u' ', 0, 0);
+    const QString word = title.section(u'-', 0, 0);
     const QPoint point = shown.pointOf(word);
     QTest::mouseDClick(shown.page()->viewport(), Qt::LeftButton, {}, point);
     QCOMPARE(shown.page()->selectedText().trimmed(), word);

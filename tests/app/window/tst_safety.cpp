@@ -34,15 +34,18 @@ namespace {
 
 using enum Change::Kind;
 
+QPushButton *buttonOf(const QWidget &bar, const QString &label)
+{
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        if (button->text() == label && button->isVisibleTo(&bar))
+            return button;
+    return nullptr;
+}
+
 void press(const QWidget &bar, const QString &label)
 {
-    for (QPushButton *button : bar.findChildren<QPushButton *>()) {
-        if (button->text() == label && button->isVisibleTo(&bar)) {
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"there is no button “%1”"_s.arg(label)));
+    QTRY_VERIFY2(buttonOf(bar, label), qPrintable(u"there is no button “%1”"_s.arg(label)));
+    buttonOf(bar, label)->click();
 }
 
 void typeTitle(MainWindow &window, const QString &text)
