@@ -164,7 +164,9 @@ bool Builder::refuse(const QString &reason)
 JsonSyntaxError errorAt(QByteArrayView bytes, std::size_t offset, const QString &reason)
 {
     const QByteArrayView before = bytes.first(std::min(qsizetype(offset), bytes.size()));
-    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+    // Qt 6.8 looks for the last of a byte beyond the end of an empty view.
+    const qsizetype lineEnd = before.isEmpty() ? -1 : before.lastIndexOf('\n');
+    const QByteArrayView line = before.sliced(lineEnd + 1);
     return {
         .line = int(std::ranges::count(before, '\n')) + 1,
         .column = int(QString::fromUtf8(line).size()) + 1,
