@@ -32,6 +32,7 @@ namespace {
 constexpr int margin = 32;
 constexpr int gap = 32;
 constexpr int columnWidth = 420;
+constexpr int wayIndent = 33; // where the words of a command link begin
 constexpr qreal titleEnlarged = 1.5;
 
 QLabel *heading(const QString &text)
@@ -101,11 +102,17 @@ void Welcome::addWay(
     const QString &description,
     const std::function<void()> &go)
 {
-    auto *button = new QCommandLinkButton(label, description);
+    auto *button = new QCommandLinkButton(label);
     button->setMaximumWidth(columnWidth);
     button->setAccessibleDescription(description);
     connect(button, &QAbstractButton::clicked, this, go);
-    column->addWidget(button);
+    QLabel *help = helpLabel(description);
+    help->setIndent(wayIndent);
+    auto *way = new QVBoxLayout;
+    way->setSpacing(0);
+    way->addWidget(button);
+    way->addWidget(help);
+    column->addLayout(way);
 }
 
 QVBoxLayout *Welcome::beginnings()
