@@ -2,6 +2,976 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>“%1”: there is no such day. Correct the date.</source>
+        <translation>«%1»: لا وجود لهذا اليوم. صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 falls on a different day, %3. Correct the date or the day of the week.</source>
+        <translation>«%1»: يوافق %2 يومًا آخر هو %3. صحّح التاريخ أو اسم اليوم.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere yet: give its address.</source>
+        <translation>الرابط «%1» لا يقود إلى أي مكان بعد: حدّد عنوانه.</translation>
+    </message>
+    <message>
+        <source>The link “%1” has a “%2” address, which cannot be published: use http, https, mailto or tel.</source>
+        <translation>للرابط «%1» عنوان من نوع «%2» لا يمكن نشره: استخدم http أو https أو mailto أو tel.</translation>
+    </message>
+    <message>
+        <source>“…%1” has no full stop at its end, as other items have.</source>
+        <translation>«…%1» لا ينتهي بنقطة كسائر البنود.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sentence without a full stop.</source>
+        <translation>«%1» جملة بلا نقطة في نهايتها.</translation>
+    </message>
+    <message>
+        <source>This list is marked with “%1”, others with “%2”: use one of them.</source>
+        <translation>هذه القائمة معلَّمة بالعلامة «%1» وغيرها بالعلامة «%2»: استخدم علامة واحدة.</translation>
+    </message>
+    <message>
+        <source>The photo has no alternative text: say what it shows, for those who do not see it.</source>
+        <translation>ليس للصورة نص بديل: صِف ما تُظهره لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>The photo has no picture yet: choose its file.</source>
+        <translation>لا توجد صورة بعد: اختر ملفها.</translation>
+    </message>
+    <message>
+        <source>The file “%1” lies outside of the readout&apos;s media folder: choose it again.</source>
+        <translation>الملف «%1» خارج مجلد وسائط البيان: اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not in the media folder: put it back or choose another.</source>
+        <translation>الملف «%1» ليس في مجلد الوسائط: أعده إليه أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has another size than when it was chosen: choose it again.</source>
+        <translation>تغيّر حجم الملف «%1» عمّا كان عليه عند اختياره: اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not the one that was chosen: choose it again.</source>
+        <translation>الملف «%1» ليس هو الملف الذي اختير: اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>Number %1 comes after %2: correct where the numbers begin.</source>
+        <translation>يأتي الرقم %1 بعد %2: صحّح بداية الترقيم.</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing before %2: correct where the numbers begin.</source>
+        <translation>الرقم %1 ناقص قبل %2: صحّح بداية الترقيم.</translation>
+    </message>
+    <message>
+        <source>The quotation that begins with “%1” is never closed.</source>
+        <translation>الاقتباس الذي يبدأ بـ«%1» لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>“%1” ends a quotation that was never opened.</source>
+        <translation>«%1» ينهي اقتباسًا لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>The bracket that begins with “%1” is never closed.</source>
+        <translation>القوس الذي يبدأ بـ«%1» لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>“%1” closes a bracket that was never opened.</source>
+        <translation>«%1» يغلق قوسًا لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>%1 takes part but is not named in the text: name them or remove them here.</source>
+        <translation>يرد %1 ضمن المشاركين دون أن يُذكر في النص: اذكره في النص أو أزله من هنا.</translation>
+    </message>
+    <message>
+        <source>“%1”: was “%2” meant? Compare the spelling.</source>
+        <translation>«%1»: هل المقصود «%2»؟ قارن بين الكتابتين.</translation>
+    </message>
+    <message>
+        <source>“%1” orders given and family name otherwise than the names before: use one order.</source>
+        <translation>«%1»: ترتيب الاسم الشخصي واسم العائلة يخالف ترتيب الأسماء السابقة: استخدم ترتيبًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>“%1”: the house writes %2 and %3 rather than straight quotation marks.</source>
+        <translation>«%1»: يقتضي النمط المعتمد كتابة %2 و%3 بدلًا من علامتي الاقتباس المستقيمتين.</translation>
+    </message>
+    <message>
+        <source>“%1”: the house writes a curved apostrophe, ’.</source>
+        <translation>«%1»: يقتضي النمط المعتمد كتابة الفاصلة العليا المقوّسة ’.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one space in a row: leave one.</source>
+        <translation>«%1» فيه أكثر من مسافة متتالية: اترك مسافة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” has a space before its first or after its last word: remove it.</source>
+        <translation>«%1» فيه مسافة قبل كلمته الأولى أو بعد كلمته الأخيرة: أزلها.</translation>
+    </message>
+    <message>
+        <source>“%1” has a space before the punctuation mark: remove it.</source>
+        <translation>«%1» فيه مسافة قبل علامة الترقيم: أزلها.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space before the bracket.</source>
+        <translation>«%1» تنقصه مسافة قبل القوس.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space after the full stop.</source>
+        <translation>«%1» تنقصه مسافة بعد النقطة.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space after the colon.</source>
+        <translation>«%1» تنقصه مسافة بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space after the bracket.</source>
+        <translation>«%1» تنقصه مسافة بعد القوس.</translation>
+    </message>
+    <message>
+        <source>The readout has no text in any language: add an edition.</source>
+        <translation>ليس للبيان نص بأي لغة: أضف نسخة لغوية.</translation>
+    </message>
+    <message>
+        <source>The title is missing: write one.</source>
+        <translation>العنوان ناقص: اكتب عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The release date is missing: set it.</source>
+        <translation>تاريخ الإصدار ناقص: حدّده.</translation>
+    </message>
+    <message>
+        <source>This heading is empty: write it or remove it.</source>
+        <translation>هذا العنوان الفرعي فارغ: اكتبه أو أزله.</translation>
+    </message>
+    <message>
+        <source>This list item is empty: write it or remove it.</source>
+        <translation>بند القائمة هذا فارغ: اكتبه أو أزله.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the imported text has no place yet, “%2”: move it where it belongs or discard it.</source>
+        <translation>لم يوضع السطر %1 من النص المستورد في مكان بعد: «%2». انقله إلى حيث ينتمي أو أهمله.</translation>
+    </message>
+    <message>
+        <source>The readout would be published before its embargo ends: move one of the two.</source>
+        <translation>سيُنشر البيان قبل انتهاء حظر النشر: غيّر أحد الموعدين.</translation>
+    </message>
+    <message>
+        <source>The event begins after the readout is released: correct one of the dates.</source>
+        <translation>يبدأ الحدث بعد إصدار البيان: صحّح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins: correct its times.</source>
+        <translation>ينتهي الحدث قبل أن يبدأ: صحّح مواعيده.</translation>
+    </message>
+    <message>
+        <source>This correction is dated before the release: correct its date.</source>
+        <translation>تاريخ هذا التصويب يسبق الإصدار: صحّح تاريخه.</translation>
+    </message>
+    <message>
+        <source>“%1 %2”: the word stands twice. Remove one.</source>
+        <translation>«%1 %2»: الكلمة مكررة. أزل إحداهما.</translation>
+    </message>
+    <message>
+        <source>“%1”: a character was probably lost here. Write it again.</source>
+        <translation>«%1»: يُرجَّح أن حرفًا فُقد هنا. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1”: this is an accent. Write an apostrophe, ’.</source>
+        <translation>«%1»: هذه علامة نبر. اكتب فاصلة عليا ’.</translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation>«%1»: اكتب «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>approximately %1 min</source>
+        <translation>نحو %1 د</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>مرقّم</translation>
+    </message>
+    <message>
+        <source>not numbered</source>
+        <translation>غير مرقّم</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.</source>
+        <translation>تعذّرت قراءة الصورة %1 بصيغة JPEG أو PNG أو WebP؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>[moved here]</source>
+        <translation>[نُقل إلى هنا]</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>the content of revision %1 is not what it was when it was saved</source>
+        <translation>محتوى المراجعة %1 ليس ما كان عليه عند حفظها</translation>
+    </message>
+    <message>
+        <source>there is no revision %1</source>
+        <translation>المراجعة %1 غير موجودة</translation>
+    </message>
+    <message>
+        <source>revision %1: %2: %3</source>
+        <translation>المراجعة %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>its revision %1 is gone</source>
+        <translation>مراجعته %1 مفقودة</translation>
+    </message>
+    <message>
+        <source>revision %1 has another digest</source>
+        <translation>للمراجعة %1 بصمة مختلفة</translation>
+    </message>
+    <message>
+        <source>it was changed, or one before it is missing</source>
+        <translation>جرى تغييره، أو فُقد قيد قبله</translation>
+    </message>
+    <message>
+        <source>no entry tells of revision %1</source>
+        <translation>لا قيد يذكر المراجعة %1</translation>
+    </message>
+    <message>
+        <source>the numbers of revisions must rise</source>
+        <translation>يجب أن تتصاعد أرقام المراجعات</translation>
+    </message>
+    <message>
+        <source>its time is missing</source>
+        <translation>وقته ناقص</translation>
+    </message>
+    <message>
+        <source>its digest is not 64 hexadecimal digits</source>
+        <translation>بصمته ليست 64 رقمًا ستة عشريًا</translation>
+    </message>
+    <message>
+        <source>it goes back to no content</source>
+        <translation>لا يعود إلى أي محتوى</translation>
+    </message>
+    <message>
+        <source>its time or its event is missing</source>
+        <translation>وقته أو حدثه ناقص</translation>
+    </message>
+    <message>
+        <source>its hash is not 64 hexadecimal digits</source>
+        <translation>قيمة تجزئته ليست 64 رقمًا ستة عشريًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>history, line %1, column %2: %3</source>
+        <translation>السجل، السطر %1، العمود %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines. Import it in parts.</source>
+        <translation>يضم %1 أكثر من %2 سطر. استورده على أجزاء.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is too long to be text (%3 characters).</source>
+        <translation>%1: السطر %2 أطول من أن يكون نصًا (عدد المحارف: %3).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Import it in parts.</source>
+        <translation>حجم %1 أكبر من %2 ميبيبايت. استورده على أجزاء.</translation>
+    </message>
+    <message>
+        <source>this is not %1 text. Save it as UTF-8 and import it again.</source>
+        <translation>هذا ليس نصًا بترميز %1. احفظه بترميز UTF-8 ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>a control character (U+%1). This file is not plain text.</source>
+        <translation>محرف تحكم (U+%1). هذا الملف ليس نصًا عاديًا.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParse</name>
+    <message>
+        <source>a text contains half a character (a lone surrogate)</source>
+        <translation>يحتوي أحد النصوص على نصف محرف (بديل منفرد)</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 characters</source>
+        <translation>يوجد نص طوله أكثر من %1 محرف</translation>
+    </message>
+    <message>
+        <source>a text contains the character NUL</source>
+        <translation>يحتوي أحد النصوص على المحرف NUL</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values</source>
+        <translation>عدد القيم فيه أكثر من %1</translation>
+    </message>
+    <message>
+        <source>values lie more than %1 deep within each other</source>
+        <translation>تتداخل القيم إلى عمق يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte</source>
+        <translation>يوجد بايت NUL</translation>
+    </message>
+</context>
+<context>
+    <name>MomentFields</name>
+    <message>
+        <source>As 2019-01-14 or 14 January 2019. Zone as Asia/Tokyo or +09:00.</source>
+        <translation>التاريخ مثل 2019-01-14 أو 14 January 2019، والمنطقة الزمنية مثل Asia/Tokyo أو +09:00.</translation>
+    </message>
+    <message>
+        <source>%1. In UTC: %2.</source>
+        <translation>%1. بالتوقيت العالمي (UTC): %2.</translation>
+    </message>
+    <message>
+        <source>%1. There is no time zone “%2”.</source>
+        <translation>%1. لا توجد منطقة زمنية باسم «%2».</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+</context>
+<context>
+    <name>Notations</name>
+    <message>
+        <source>This is not a language tag. Write it as en, pt-BR or zh-Hant.</source>
+        <translation>هذه ليست وسم لغة صحيحًا. اكتبه مثل en أو pt-BR أو zh-Hant.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2019-01-14.</source>
+        <translation>هذا ليس تاريخًا. اكتبه مثل 2019-01-14.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Write it as 09:30.</source>
+        <translation>هذا ليس وقتًا من اليوم. اكتبه مثل 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The font %1 cannot be embedded; reinstall its package.</source>
+        <translation>لا يمكن تضمين الخط %1؛ أعد تثبيت حزمته.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is left out: %2</source>
+        <translation>استُبعدت الصورة %1: %2</translation>
+    </message>
+    <message>
+        <source>it has too many pixels.</source>
+        <translation>عدد بكسلاتها أكبر مما يُسمح به.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MB.</source>
+        <translation>حجم الملف أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The font file %1 is not installed; install Debian&apos;s package fonts-noto-core.</source>
+        <translation>ملف الخط %1 غير مثبّت؛ ثبّت حزمة دبيان fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>No symbol font is installed; install Debian&apos;s package fonts-noto-core.</source>
+        <translation>لا يوجد خط رموز مثبّت؛ ثبّت حزمة دبيان fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text; describe it for those who cannot see it.</source>
+        <translation>ليس للصورة نص بديل؛ صِفها لمن لا يستطيع رؤيتها.</translation>
+    </message>
+    <message>
+        <source>No font has these characters, the PDF shows boxes for them: %1</source>
+        <translation>لا يحتوي أي خط على هذه المحارف، وستظهر مكانها مربعات في ملف PDF: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutFile</name>
+    <message>
+        <source>there is no such member here</source>
+        <translation>لا يوجد هنا حقل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>this member stands here twice</source>
+        <translation>هذا الحقل مكرر هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>this member is missing</source>
+        <translation>هذا الحقل ناقص</translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of the file format, and this program reads up to version %3; open it with a newer Rapporteur</source>
+        <translation>الملف %1 بالإصدار %2 من تنسيق الملفات، وهذا البرنامج يقرأ حتى الإصدار %3؛ افتحه بإصدار أحدث من Rapporteur</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>حجم %1 أكبر من %2 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1، السطر %2، العمود %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a readout</source>
+        <translation>%1 ليس ملف بيان</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 ليس بين %2 و%3</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 characters</source>
+        <translation>يوجد نص طوله أكثر من %1 محرف</translation>
+    </message>
+    <message>
+        <source>there are more than %1 blocks</source>
+        <translation>عدد الكتل أكثر من %1</translation>
+    </message>
+    <message>
+        <source>blocks lie more than %1 deep within each other</source>
+        <translation>تتداخل الكتل إلى عمق يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>an id is missing</source>
+        <translation>يوجد معرّف ناقص</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id: letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only</source>
+        <translation>لا يصلح «%1» معرّفًا: يُسمح بالحروف والأرقام و&apos;.&apos; و&apos;_&apos; و&apos;-&apos; فقط</translation>
+    </message>
+    <message>
+        <source>the id “%1” is in use already</source>
+        <translation>المعرّف «%1» مستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag</source>
+        <translation>«%1» ليس وسم لغة</translation>
+    </message>
+    <message>
+        <source>this mark lies outside its text</source>
+        <translation>هذه العلامة خارج نصها</translation>
+    </message>
+    <message>
+        <source>this mark cuts a character in two</source>
+        <translation>هذه العلامة تشطر محرفًا</translation>
+    </message>
+    <message>
+        <source>there are more than %1 marks over one text</source>
+        <translation>عدد العلامات على نص واحد أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the marks are out of order, empty, or overlap</source>
+        <translation>العلامات غير مرتبة أو فارغة أو متراكبة</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in the readout&apos;s media folder</source>
+        <translation>«%1» ليس في مجلد وسائط البيان</translation>
+    </message>
+    <message>
+        <source>this is not a SHA-256 digest in lower-case hexadecimal</source>
+        <translation>هذه ليست بصمة SHA-256 بأرقام ستة عشرية وحروف صغيرة</translation>
+    </message>
+    <message>
+        <source>a block of this kind has no text of its own</source>
+        <translation>ليس لكتلة من هذا النوع نص خاص بها</translation>
+    </message>
+    <message>
+        <source>a block of this kind has no photo</source>
+        <translation>ليس لكتلة من هذا النوع صورة</translation>
+    </message>
+    <message>
+        <source>a block of this kind may not stand here</source>
+        <translation>لا يجوز وضع كتلة من هذا النوع هنا</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>المطلوب هنا القيمة true أو false</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>المطلوب هنا عدد صحيح</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 عدد أكبر مما يُسمح به</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>المطلوب هنا نص</translation>
+    </message>
+    <message>
+        <source>a date like 2031-03-04 is expected here</source>
+        <translation>المطلوب هنا تاريخ مثل 2031-03-04</translation>
+    </message>
+    <message>
+        <source>a time of day like 18:00 is expected here</source>
+        <translation>المطلوب هنا وقت من اليوم مثل 18:00</translation>
+    </message>
+    <message>
+        <source>a time in UTC like 2031-03-04T17:00:00Z is expected here</source>
+        <translation>المطلوب هنا وقت بالتوقيت العالمي (UTC) مثل 2031-03-04T17:00:00Z</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are: %2</source>
+        <translation>«%1» غير معروف هنا؛ المعروف: %2</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>المطلوب هنا قائمة</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>المطلوب هنا كائن</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>inserted</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>تغيير واحد</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>عدد التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>, and %1 of numbering only</source>
+        <translation>، وفي الترقيم وحده: %1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>محذوف: %1</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>مُدرج: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name</source>
+        <translation>%1 موجود من قبل؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else; save under another name, or open it again</source>
+        <translation>غيّر شخص آخر الملف %1؛ احفظ باسم آخر أو افتحه من جديد</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>حجمه أكبر من %1 ميبيبايت</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::About</name>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>حول Rapporteur</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rapporteur %1&lt;/h3&gt;&lt;p&gt;Editor for official readouts.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Rapporteur %1&lt;/h3&gt;&lt;p&gt;محرر للبيانات الرسمية عن اللقاءات والاتصالات والزيارات.&lt;/p&gt;&lt;p&gt;برنامج حر برخصة غنو العمومية العامة (GPL)، الإصدار 3 أو أي إصدار لاحق.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AttachmentFields</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>As printed: “Terms of reference (PDF, 210 KB)”.</source>
+        <translation>كما يُطبع: «الاختصاصات (PDF، 210 كيلوبايت)».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here. It is copied beside the readout.</source>
+        <translation>اختره أو أفلته هنا. ويُنسخ إلى جوار البيان.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Where it lies when it is not beside the readout.</source>
+        <translation>مكانه إذا لم يكن إلى جوار البيان.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Add attachment</source>
+        <translation>إضافة مرفق</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::BlockBar</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>الن&amp;وع</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Adds a block after the one with the cursor</source>
+        <translation>إضافة كتلة بعد الكتلة التي فيها المؤشر</translation>
+    </message>
+    <message>
+        <source>Removes the block with all that stands in it</source>
+        <translation>إزالة الكتلة بكل ما فيها</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::BlockProperties</name>
+    <message>
+        <source>Numbering</source>
+        <translation>الترقيم</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>النمط المعتمد</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>ال&amp;بدء من</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>ال&amp;شكل</translation>
+    </message>
+    <message>
+        <source>Heading level</source>
+        <translation>مستوى العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>المس&amp;توى</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>م&amp;رقّم</translation>
+    </message>
+    <message>
+        <source>Numbers, not &amp;bullets</source>
+        <translation>أ&amp;رقام بدلًا من النقاط</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker</source>
+        <translation>المتحد&amp;ث</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>صاحب القول</translation>
+    </message>
+    <message>
+        <source>Edit photo</source>
+        <translation>تحرير الصورة</translation>
+    </message>
+    <message>
+        <source>Alternative te&amp;xt</source>
+        <translation>النص ال&amp;بديل</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>م&amp;صدر الصورة</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>عنوان الراب&amp;ط</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>Atta&amp;chment</source>
+        <translation>الم&amp;رفق</translation>
+    </message>
+    <message>
+        <source>Add ro&amp;w</source>
+        <translation>إضافة &amp;صف</translation>
+    </message>
+    <message>
+        <source>Add &amp;column</source>
+        <translation>إض&amp;افة عمود</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>إزا&amp;لة الصف</translation>
+    </message>
+    <message>
+        <source>Remove col&amp;umn</source>
+        <translation>إزال&amp;ة العمود</translation>
+    </message>
+    <message>
+        <source>O&amp;pening line</source>
+        <translation>السطر الافت&amp;تاحي</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>السطر الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Begin text:</source>
+        <translation>بداية النص:</translation>
+    </message>
+    <message>
+        <source>&amp;Closing line</source>
+        <translation>السطر ال&amp;ختامي</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>السطر الختامي</translation>
+    </message>
+    <message>
+        <source>End text</source>
+        <translation>نهاية النص</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>تاريخ النص</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>التا&amp;ريخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As around it</source>
+        <translation>كلغة ما حوله</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>الات&amp;جاه</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Choices</name>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Working meal</source>
+        <translation>مأدبة عمل</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>اتصال هاتفي</translation>
+    </message>
+    <message>
+        <source>Video conference</source>
+        <translation>اتصال مرئي</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>مراسم توقيع</translation>
+    </message>
+    <message>
+        <source>Courtesy call</source>
+        <translation>زيارة مجاملة</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Leads the side</source>
+        <translation>رئيس الجانب</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>من الحضور أيضًا</translation>
+    </message>
+    <message>
+        <source>Given name first (Taro Kono)</source>
+        <translation>الاسم الشخصي أولًا (تارو كونو)</translation>
+    </message>
+    <message>
+        <source>Family name first (Kono Taro)</source>
+        <translation>اسم العائلة أولًا (كونو تارو)</translation>
+    </message>
+    <message>
+        <source>Family name, comma (Lavrov, Sergey)</source>
+        <translation>اسم العائلة ثم فاصلة (لافروف، سيرغي)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Official translation</source>
+        <translation>ترجمة رسمية</translation>
+    </message>
+    <message>
+        <source>Provisional translation</source>
+        <translation>ترجمة مؤقتة</translation>
+    </message>
+    <message>
+        <source>That of the language</source>
+        <translation>اتجاه اللغة</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Minor: words only</source>
+        <translation>طفيف: في الألفاظ فقط</translation>
+    </message>
+    <message>
+        <source>Major: what was reported</source>
+        <translation>جوهري: في مضمون الخبر</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Commands</name>
     <message>
         <source>&amp;File</source>
@@ -17,15 +987,15 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>تن&amp;سيق</translation>
+        <translation>ت&amp;نسيق</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>ع&amp;رض</translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ان&amp;تقال</translation>
+        <translation>انت&amp;قال</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -33,7 +1003,2767 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مسا&amp;عدة</translation>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ملف &amp;حديث</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>لم يُفتح شيء بعد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>ت&amp;راجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إعا&amp;دة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>إجراء التغيير من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>الس&amp;جل</translation>
+    </message>
+    <message>
+        <source>List the steps, to go back to any of them</source>
+        <translation>سرد الخطوات للعودة إلى أي منها</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Move the selection to the clipboard</source>
+        <translation>نقل التحديد إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selection to the clipboard</source>
+        <translation>نسخ التحديد إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>Copy all for e-mai&amp;l</source>
+        <translation>نسخ الكل لل&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Copy the whole readout as rich text, with its looks</source>
+        <translation>نسخ البيان كله نصًا منسّقًا بمظهره</translation>
+    </message>
+    <message>
+        <source>Copy all as plain te&amp;xt</source>
+        <translation>نسخ الكل نصًا عاد&amp;يًا</translation>
+    </message>
+    <message>
+        <source>Copy the whole readout as plain text</source>
+        <translation>نسخ البيان كله نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Insert the clipboard; many lines become many bullets</source>
+        <translation>إدراج محتوى الحافظة؛ وتتحول الأسطر المتعددة إلى بنود</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>ت&amp;حديد الكل</translation>
+    </message>
+    <message>
+        <source>Select all of this field</source>
+        <translation>تحديد كل ما في هذا الحقل</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move the bullet, section, participant or photo up</source>
+        <translation>نقل البند أو القسم أو المشارك أو الصورة إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أس&amp;فل</translation>
+    </message>
+    <message>
+        <source>Move the bullet, section, participant or photo down</source>
+        <translation>نقل البند أو القسم أو المشارك أو الصورة إلى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>بح&amp;ث…</translation>
+    </message>
+    <message>
+        <source>Look for words in every field</source>
+        <translation>البحث عن كلمات في كل الحقول</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>اس&amp;تبدال…</translation>
+    </message>
+    <message>
+        <source>Look for words in every field and write others in their place</source>
+        <translation>البحث عن كلمات في كل الحقول وكتابة غيرها في مكانها</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words are</source>
+        <translation>الانتقال إلى الموضع التالي الذي وردت فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words are</source>
+        <translation>الانتقال إلى الموضع السابق الذي وردت فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Begin a new readout</source>
+        <translation>بدء بيان جديد</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>فتح نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open a readout</source>
+        <translation>فتح بيان</translation>
+    </message>
+    <message>
+        <source>&amp;Import text…</source>
+        <translation>&amp;استيراد نص…</translation>
+    </message>
+    <message>
+        <source>Read a plain text as a new readout</source>
+        <translation>قراءة نص عادي بيانًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved…</source>
+        <translation>استعادة &amp;غير المحفوظ…</translation>
+    </message>
+    <message>
+        <source>Find text that was closed without saving, or lost in a crash</source>
+        <translation>العثور على نص أُغلق دون حفظ أو فُقد عند انهيار البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حف&amp;ظ</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>حفظ البيان</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Save the readout in another file</source>
+        <translation>حفظ البيان في ملف آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Give the readout out as web page, PDF and plain text</source>
+        <translation>إخراج البيان صفحة ويب وملف PDF ونصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the page as the preview shows it</source>
+        <translation>طباعة الصفحة كما تظهر في المعاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلا&amp;ق</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>إغلاق كل النوافذ</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>خط &amp;غامق</translation>
+    </message>
+    <message>
+        <source>Make the selected words strong, or plain again</source>
+        <translation>جعل الكلمات المحددة غامقة أو إعادتها عادية</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>إ&amp;براز</translation>
+    </message>
+    <message>
+        <source>Emphasize the selected words, or no longer</source>
+        <translation>إبراز الكلمات المحددة أو إلغاء إبرازها</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;رابط…</translation>
+    </message>
+    <message>
+        <source>Let the selected words lead to an address</source>
+        <translation>جعل الكلمات المحددة تقود إلى عنوان</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;heading</source>
+        <translation>تحويل إلى &amp;عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>The line becomes the title of a section</source>
+        <translation>يصبح السطر عنوانًا لقسم</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;paragraph</source>
+        <translation>تحويل إلى &amp;فقرة</translation>
+    </message>
+    <message>
+        <source>The line becomes a paragraph</source>
+        <translation>يصبح السطر فقرة</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;bullet</source>
+        <translation>تحويل إلى بن&amp;د</translation>
+    </message>
+    <message>
+        <source>The line becomes a bullet of a list</source>
+        <translation>يصبح السطر بندًا في قائمة</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;note</source>
+        <translation>تحويل إلى &amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>The line becomes a note</source>
+        <translation>يصبح السطر ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Command or place…</source>
+        <translation>أ&amp;مر أو موضع…</translation>
+    </message>
+    <message>
+        <source>Find what to do or where to go by its name</source>
+        <translation>البحث بالاسم عن أمر يُنفَّذ أو موضع يُنتقل إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>معلومات ال&amp;نشر</translation>
+    </message>
+    <message>
+        <source>Go to the release</source>
+        <translation>الانتقال إلى معلومات النشر</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>ال&amp;حدث</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>الانتقال إلى الحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>المشار&amp;كون</translation>
+    </message>
+    <message>
+        <source>Go to the participants</source>
+        <translation>الانتقال إلى المشاركين</translation>
+    </message>
+    <message>
+        <source>P&amp;hotos</source>
+        <translation>ال&amp;صور</translation>
+    </message>
+    <message>
+        <source>Go to the photos</source>
+        <translation>الانتقال إلى الصور</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>الم&amp;قدمة</translation>
+    </message>
+    <message>
+        <source>Go to the lead</source>
+        <translation>الانتقال إلى المقدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>الانتقال إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and links</source>
+        <translation>الملاحظات وال&amp;روابط</translation>
+    </message>
+    <message>
+        <source>Go to attachments, links, contacts and the end of the page</source>
+        <translation>الانتقال إلى المرفقات والروابط وجهات الاتصال ونهاية الصفحة</translation>
+    </message>
+    <message>
+        <source>Left &amp;over</source>
+        <translation>الم&amp;تبقي</translation>
+    </message>
+    <message>
+        <source>Go to what an import could not place</source>
+        <translation>الانتقال إلى ما لم يجد الاستيراد له مكانًا</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt problem</source>
+        <translation>المشكلة التال&amp;ية</translation>
+    </message>
+    <message>
+        <source>Go to the field of the next problem</source>
+        <translation>الانتقال إلى حقل المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>المشكلة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Go to the field of the problem before</source>
+        <translation>الانتقال إلى حقل المشكلة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>&amp;حول Rapporteur</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;قسم</translation>
+    </message>
+    <message>
+        <source>Add a section after this one</source>
+        <translation>إضافة قسم بعد هذا القسم</translation>
+    </message>
+    <message>
+        <source>&amp;Bullet</source>
+        <translation>&amp;بند</translation>
+    </message>
+    <message>
+        <source>Add a bullet here</source>
+        <translation>إضافة بند هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>Add a paragraph here</source>
+        <translation>إضافة فقرة هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Edition in another language…</source>
+        <translation>ن&amp;سخة بلغة أخرى…</translation>
+    </message>
+    <message>
+        <source>Add a translation of the readout</source>
+        <translation>إضافة ترجمة للبيان</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>عرض الصفحة بحجم أكبر</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>تص&amp;غير</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>عرض الصفحة بحجم أصغر</translation>
+    </message>
+    <message>
+        <source>Full si&amp;ze</source>
+        <translation>الحجم ال&amp;فعلي</translation>
+    </message>
+    <message>
+        <source>Show the page as large as on paper</source>
+        <translation>عرض الصفحة بحجمها على الورق</translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>ملاءمة ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as the preview</source>
+        <translation>عرض الصفحة بعرض المعاينة</translation>
+    </message>
+    <message>
+        <source>Fit pa&amp;ge</source>
+        <translation>ملاءمة ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>عرض الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>فتح في الم&amp;تصفح</translation>
+    </message>
+    <message>
+        <source>Show the web page in the browser</source>
+        <translation>عرض صفحة الويب في المتصفح</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>الم&amp;خطط</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>إظهار المخطط أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>المعا&amp;ينة</translation>
+    </message>
+    <message>
+        <source>Show or hide the page beside the panes</source>
+        <translation>إظهار الصفحة إلى جوار الأجزاء أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>الم&amp;شكلات</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>إظهار قائمة المشكلات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen with the window, or no longer</source>
+        <translation>ملء الشاشة كلها بالنافذة أو إلغاء ذلك</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt edition</source>
+        <translation>النسخة ال&amp;لغوية التالية</translation>
+    </message>
+    <message>
+        <source>Show the readout in its next language</source>
+        <translation>عرض البيان بلغته التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>المن&amp;طقة التالية</translation>
+    </message>
+    <message>
+        <source>Outline, pane, preview and round again</source>
+        <translation>المخطط ثم الجزء ثم المعاينة، ثم من البداية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>المنطقة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>The same, the other way round</source>
+        <translation>الأمر نفسه في الاتجاه المعاكس</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CorrectionFields</name>
+    <message>
+        <source>Corrected on</source>
+        <translation>تاريخ التصويب</translation>
+    </message>
+    <message>
+        <source>Public note</source>
+        <translation>ملاحظة للجمهور</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what it reads now.</source>
+        <translation>ما كان خطأً، وكيف يُقرأ الآن.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>درجة الأهمية</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصويبات</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصويب</translation>
+    </message>
+    <message>
+        <source>Add correction</source>
+        <translation>إضافة تصويب</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>سبب السحب</translation>
+    </message>
+    <message>
+        <source>The page stays, with this notice above it.</source>
+        <translation>تبقى الصفحة وفوقها هذا الإشعار.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Dictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be read.</source>
+        <translation>تعذّرت قراءة القاموس %1.</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is written in an unknown encoding, %2.</source>
+        <translation>القاموس %1 مكتوب بترميز غير معروف: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Differences</name>
+    <message>
+        <source>There is no difference.</source>
+        <translation>لا يوجد أي فرق.</translation>
+    </message>
+    <message>
+        <source>Not one printed word differs, but what is not printed does.</source>
+        <translation>لا تختلف كلمة مطبوعة واحدة، وإنما يختلف ما لا يُطبع.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::DiskBar</name>
+    <message>
+        <source>%1 was changed by another hand, and you have changes of your own.</source>
+        <translation>عُدّل الملف %1 من خارج هذه النافذة، ولديك تغييرات خاصة بك.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another hand.</source>
+        <translation>عُدّل الملف %1 من خارج هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>إعادة ال&amp;تحميل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>الاحتفا&amp;ظ بكليهما</translation>
+    </message>
+    <message>
+        <source>my version</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>إظهار الف&amp;روق</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>لم يعد %1 موجودًا.</translation>
+    </message>
+    <message>
+        <source>Save it a&amp;gain</source>
+        <translation>حفظه &amp;ثانيةً</translation>
+    </message>
+    <message>
+        <source>Save else&amp;where…</source>
+        <translation>الحفظ في مكان آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>في هذه النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::DurationFields</name>
+    <message>
+        <source> h</source>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Approximately</source>
+        <translation>على وجه التقريب</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>and minutes</source>
+        <translation>والدقائق</translation>
+    </message>
+    <message>
+        <source>The duration covers</source>
+        <translation>ما تشمله المدة</translation>
+    </message>
+    <message>
+        <source>“the meeting and working lunch”; empty for the whole event.</source>
+        <translation>«الاجتماع وغداء العمل»؛ ويُترك فارغًا للحدث كله.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditCommands</name>
+    <message>
+        <source>Add section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Add bullet</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Add paragraph</source>
+        <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Address the selected words lead to (empty: none):</source>
+        <translation>العنوان الذي تقود إليه الكلمات المحددة (فارغ: بلا رابط):</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditionBar</name>
+    <message>
+        <source>Language not stated</source>
+        <translation>لغة غير محددة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, kind of edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove this edition</source>
+        <translation>إزالة هذه النسخة اللغوية</translation>
+    </message>
+    <message>
+        <source>E&amp;dition:</source>
+        <translation>النسخة اللغو&amp;ية:</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditionDialog</name>
+    <message>
+        <source>&amp;Begin with the text shown, to translate it in place</source>
+        <translation>ال&amp;بدء بالنص المعروض لترجمته في موضعه</translation>
+    </message>
+    <message>
+        <source>Edition in another language</source>
+        <translation>نسخة بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Add edition</source>
+        <translation>إ&amp;ضافة النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>ال&amp;نوع:</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>إضافة نسخة لغوية</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditionFields</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>تحرير «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EventsPane</name>
+    <message>
+        <source>Event without a name</source>
+        <translation>حدث بلا اسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Edit ordinal</source>
+        <translation>تحرير الرقم الترتيبي</translation>
+    </message>
+    <message>
+        <source>At home: %1</source>
+        <translation>بتوقيت بلد المقر: %1</translation>
+    </message>
+    <message>
+        <source>Change kind of event</source>
+        <translation>تغيير نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>الرقم الترتيبي</translation>
+    </message>
+    <message>
+        <source>The ordinal is 8 for “their eighth meeting”.</source>
+        <translation>الرقم الترتيبي 8 يعني «اجتماعهما الثامن».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Edit name of event</source>
+        <translation>تحرير اسم الحدث</translation>
+    </message>
+    <message>
+        <source>As the text calls it: “Japan-Russia Foreign Ministers’ Meeting”.</source>
+        <translation>كما يسميه النص: «اجتماع وزيري خارجية اليابان وروسيا».</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>تحرير المكان</translation>
+    </message>
+    <message>
+        <source>Edit start</source>
+        <translation>تحرير البداية</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>Edit end</source>
+        <translation>تحرير النهاية</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Edit time zone at home</source>
+        <translation>تحرير المنطقة الزمنية لبلد المقر</translation>
+    </message>
+    <message>
+        <source>Time zone at home</source>
+        <translation>المنطقة الزمنية لبلد المقر</translation>
+    </message>
+    <message>
+        <source>If the text also tells the time there: Asia/Tokyo.</source>
+        <translation>إذا ذكر النص الوقت هناك أيضًا: Asia/Tokyo.</translation>
+    </message>
+    <message>
+        <source>Edit duration</source>
+        <translation>تحرير المدة</translation>
+    </message>
+    <message>
+        <source>Sides that took part</source>
+        <translation>الجوانب المشاركة</translation>
+    </message>
+    <message>
+        <source>All of them, unless you take one out.</source>
+        <translation>جميعها، ما لم تستبعد أحدها.</translation>
+    </message>
+    <message>
+        <source>What took place, and for how long. A release may report several.</source>
+        <translation>ما جرى ومدته. وقد يتناول البيان الواحد أكثر من حدث.</translation>
+    </message>
+    <message>
+        <source>No event yet. Add the meeting, call or visit that the release reports.</source>
+        <translation>لا يوجد حدث بعد. أضف اللقاء أو الاتصال أو الزيارة التي يتناولها البيان.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>إضافة حدث</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>المجلد المراد التصدير إليه</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>الصيغ:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the PDF:</source>
+        <translation>&amp;ورق ملف PDF:</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>تعذّر إنشاء المجلد %1. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FileCommands</name>
+    <message>
+        <source>Unsaved text is not safe from a crash: %1</source>
+        <translation>النص غير المحفوظ ليس في مأمن من انهيار البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in “Left over”, from the imported text: %1.</source>
+        <translation>في انتظارك ضمن «المتبقي» من النص المستورد: %1.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>الحفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Save readout as</source>
+        <translation>حفظ البيان باسم</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>البيانات الصحفية (*.readout)</translation>
+    </message>
+    <message>
+        <source>Every word found its place.</source>
+        <translation>وجدت كل كلمة مكانها.</translation>
+    </message>
+    <message>
+        <source>Waiting in “Left over”: %1.</source>
+        <translation>في انتظارك ضمن «المتبقي»: %1.</translation>
+    </message>
+    <message>
+        <source>Imported %1. %2</source>
+        <translation>استُورد %1. %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2</source>
+        <translation>صُدّر إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>حفظ التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Save the changes to this readout?</source>
+        <translation>أتريد حفظ التغييرات في هذا البيان؟</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>أتريد حفظ التغييرات في «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is not saved can be found for %n days under File &gt; Recover unsaved.</source>
+        <translation>
+            <numerusform>لا يُحتفظ بغير المحفوظ في «ملف &gt; استعادة غير المحفوظ».</numerusform>
+            <numerusform>يبقى غير المحفوظ يومًا واحدًا في «ملف &gt; استعادة غير المحفوظ».</numerusform>
+            <numerusform>يبقى غير المحفوظ يومين في «ملف &gt; استعادة غير المحفوظ».</numerusform>
+            <numerusform>يبقى غير المحفوظ %n أيام في «ملف &gt; استعادة غير المحفوظ».</numerusform>
+            <numerusform>يبقى غير المحفوظ %n يومًا في «ملف &gt; استعادة غير المحفوظ».</numerusform>
+            <numerusform>يبقى غير المحفوظ %n يوم في «ملف &gt; استعادة غير المحفوظ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it all the same?</source>
+        <translation>أتريد المغادرة رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>الحفظ على أي حال</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>تحميل النسخة الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FileField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its files lie in a folder beside it.</source>
+        <translation>احفظ البيان أولًا: فملفاته في مجلد إلى جواره.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>لا يوجد ملف بعد.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Find</name>
+    <message>
+        <source>This is no regular expression: %1 (at character %2).</source>
+        <translation>هذا ليس تعبيرًا نمطيًا صحيحًا: %1 (عند المحرف %2).</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Return goes to the place.</source>
+        <translation>مفتاح الإدخال ينقل إلى الموضع.</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>م&amp;طابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole word&amp;s</source>
+        <translation>كلمات &amp;كاملة</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>تعبي&amp;ر نمطي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استبدا&amp;ل</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>استبدال &amp;الكل</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 stands for what its first group caught</source>
+        <translation>مع التعبير النمطي، يمثل \1 ما التقطته مجموعته الأولى</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>بح&amp;ث عن:</translation>
+    </message>
+    <message>
+        <source>Replace b&amp;y:</source>
+        <translation>استبدال&amp;ه بـ:</translation>
+    </message>
+    <message>
+        <source>Looks into every field, not only those that are shown.</source>
+        <translation>يشمل البحث كل الحقول، لا المعروضة منها فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>عُثر على: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>استُبدل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FlowEditor</name>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>زيادة مستوى التداخل</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>إنقاص مستوى التداخل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>خط غامق</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>إبراز</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As around it</source>
+        <translation>كلغة ما حوله</translation>
+    </message>
+    <message>
+        <source>Language of the selection</source>
+        <translation>لغة التحديد</translation>
+    </message>
+    <message>
+        <source>The selected words are in:</source>
+        <translation>الكلمات المحددة مكتوبة باللغة:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the selection…</source>
+        <translation>لغة ال&amp;تحديد…</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>إ&amp;براز</translation>
+    </message>
+    <message>
+        <source>St&amp;rong</source>
+        <translation>خط &amp;غامق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>ت&amp;حديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FoldBox</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>مبسوط</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n filled in)</source>
+        <translation>
+            <numerusform>%1 (لا حقول معبأة)</numerusform>
+            <numerusform>%1 (حقل واحد معبأ)</numerusform>
+            <numerusform>%1 (حقلان معبآن)</numerusform>
+            <numerusform>%1 (%n حقول معبأة)</numerusform>
+            <numerusform>%1 (%n حقلًا معبأً)</numerusform>
+            <numerusform>%1 (%n حقل معبأ)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Handout</name>
+    <message>
+        <source>The page could not be written to %1: %2</source>
+        <translation>تعذّرت كتابة الصفحة إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is %1.</source>
+        <translation>تعذّر تشغيل أي متصفح. الصفحة موجودة في %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>تعذّرت كتابة الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer.</source>
+        <translation>الطابعة %1 لا تستجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Handouts</name>
+    <message>
+        <source>The readout was copied with its looks.</source>
+        <translation>نُسخ البيان بمظهره.</translation>
+    </message>
+    <message>
+        <source>The readout was copied as plain text.</source>
+        <translation>نُسخ البيان نصًا عاديًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HistoryModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>كما كان عند فتحه</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a step that was undone</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1، جرى التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Undone; choose it to make it again</source>
+        <translation>خطوة جرى التراجع عنها؛ اخترها لإجرائها من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The steps since the readout was opened; Return goes there.</source>
+        <translation>الخطوات منذ فتح البيان؛ ومفتاح الإدخال ينقل إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Journal</name>
+    <message>
+        <source>The unsaved readout</source>
+        <translation>البيان غير المحفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LeadSuggestion</name>
+    <message>
+        <source>&amp;Use this sentence</source>
+        <translation>استخدام هذه ال&amp;جملة</translation>
+    </message>
+    <message>
+        <source>⚠ The facts have changed since this sentence was taken over. They now say:</source>
+        <translation>⚠ تغيّرت المعطيات منذ اعتماد هذه الجملة. وهي تفيد الآن:</translation>
+    </message>
+    <message>
+        <source>From the event and the participants:</source>
+        <translation>من الحدث والمشاركين:</translation>
+    </message>
+    <message>
+        <source>Use suggested sentence</source>
+        <translation>استخدام الجملة المقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LeftOverPane</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Copy it to where it belongs, then remove it here. It is never exported.</source>
+        <translation>انسخه إلى حيث ينتمي، ثم أزله من هنا. ولا يُصدَّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>What an import could not place. Nothing of a text is dropped: it waits here for you.</source>
+        <translation>ما لم يجد الاستيراد له مكانًا. لا يُهمل شيء من النص، بل يبقى هنا في انتظارك.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>لم يتبقَّ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ListPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LockBar</name>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1 على الجهاز %2</translation>
+    </message>
+    <message>
+        <source>%1 has had this readout open since %2. You can read it.</source>
+        <translation>هذا البيان مفتوح لدى %1 منذ %2. يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 has this readout open. You can read it.</source>
+        <translation>هذا البيان مفتوح لدى %1. يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>Work on a &amp;copy</source>
+        <translation>العمل على نس&amp;خة</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;تولي التحرير</translation>
+    </message>
+    <message>
+        <source>%1 took this readout over at %2. Your text is still here.</source>
+        <translation>تولى %1 تحرير هذا البيان في %2. ولا يزال نصك هنا.</translation>
+    </message>
+    <message>
+        <source>Go on with a &amp;copy</source>
+        <translation>المتابعة على نس&amp;خة</translation>
+    </message>
+    <message>
+        <source>my version</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>اس&amp;ترداد التحرير</translation>
+    </message>
+    <message>
+        <source>Nobody else has this readout open any more.</source>
+        <translation>لم يعد هذا البيان مفتوحًا لدى أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit it</source>
+        <translation>تحري&amp;ره</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MainWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>The parts of the readout; Return goes there.</source>
+        <translation>أجزاء البيان؛ ومفتاح الإدخال ينقل إليها.</translation>
+    </message>
+    <message>
+        <source>New readout</source>
+        <translation>بيان جديد</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MatchModel</name>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MediaFiles</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>تعذّر إنشاء المجلد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NameForm</name>
+    <message>
+        <source>Name order</source>
+        <translation>ترتيب الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>الأسماء الوسطى</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>اللاحقة</translation>
+    </message>
+    <message>
+        <source>Language and script</source>
+        <translation>اللغة ونظام الكتابة</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب التشريفي</translation>
+    </message>
+    <message>
+        <source>A name whose parts are not known stands whole in “Family name”.</source>
+        <translation>الاسم الذي لا تُعرف أجزاؤه يُكتب كاملًا في «اسم العائلة».</translation>
+    </message>
+    <message>
+        <source>Printed as: %1</source>
+        <translation>يُطبع هكذا: %1</translation>
+    </message>
+    <message>
+        <source>Of the name above, where it is not the text’s: ja-Latn.</source>
+        <translation>لغة الاسم أعلاه إذا خالفت لغة النص: ja-Latn.</translation>
+    </message>
+    <message>
+        <source>In other scripts</source>
+        <translation>بأنظمة كتابة أخرى</translation>
+    </message>
+    <message>
+        <source>Form of the name</source>
+        <translation>صيغة الاسم</translation>
+    </message>
+    <message>
+        <source>Add form of the name</source>
+        <translation>إضافة صيغة للاسم</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NotesPane</name>
+    <message>
+        <source>Its address</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Heading of the links</source>
+        <translation>عنوان قائمة الروابط</translation>
+    </message>
+    <message>
+        <source>“Related links”, or none.</source>
+        <translation>«روابط ذات صلة»، أو بلا عنوان.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>إضافة رابط</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>نص الرابط</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>“Press office”</source>
+        <translation>«المكتب الصحفي»</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail, hours: as printed, one a line.</source>
+        <translation>الهاتف والبريد الإلكتروني وساعات العمل: كما تُطبع، كلٌّ في سطر.</translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation>روابط ذات صلة</translation>
+    </message>
+    <message>
+        <source>Group of links</source>
+        <translation>مجموعة روابط</translation>
+    </message>
+    <message>
+        <source>Add group of links</source>
+        <translation>إضافة مجموعة روابط</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>إضافة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>What stands below the text, and where it leads.</source>
+        <translation>ما يرد أسفل النص، وما يقود إليه.</translation>
+    </message>
+    <message>
+        <source>Back link</source>
+        <translation>رابط العودة</translation>
+    </message>
+    <message>
+        <source>Signature block</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>As printed, one line below the other.</source>
+        <translation>كما يُطبع، سطرًا تحت سطر.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Outline</name>
+    <message>
+        <source>Side without a name</source>
+        <translation>جانب بلا اسم</translation>
+    </message>
+    <message>
+        <source>Participant without a name</source>
+        <translation>مشارك بلا اسم</translation>
+    </message>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>صورة بلا تعليق</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation>قسم بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::OutlineModel</name>
+    <message>
+        <source>%1 (hint)</source>
+        <translation>%1 (تلميح)</translation>
+    </message>
+    <message>
+        <source>%1 (warning)</source>
+        <translation>%1 (تحذير)</translation>
+    </message>
+    <message>
+        <source>%1 (error)</source>
+        <translation>%1 (خطأ)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::OutlineView</name>
+    <message>
+        <source>Add &amp;section</source>
+        <translation>إضافة &amp;قسم</translation>
+    </message>
+    <message>
+        <source>Add &amp;paragraph</source>
+        <translation>إضافة &amp;فقرة</translation>
+    </message>
+    <message>
+        <source>Add &amp;bullet</source>
+        <translation>إضافة &amp;بند</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>إزالة القسم</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>نقل القسم</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>الا&amp;نتقال إليه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>نقل إلى أ&amp;على	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>نقل إلى أ&amp;سفل	Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Remove	Del</source>
+        <translation>إ&amp;زالة	Del</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PageTools</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Full size (100 %)</source>
+        <translation>الحجم الفعلي (100 %)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>البحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>الصفحة </translation>
+    </message>
+    <message>
+        <source>Words to find in the page</source>
+        <translation>الكلمات المراد البحث عنها في الصفحة</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>كلمات البحث</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> من %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>ت&amp;حديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Edit here</source>
+        <translation>تحرير &amp;هنا</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>The page as it will be given out. Return goes to the field where the selection is.</source>
+        <translation>الصفحة كما ستصدر. ومفتاح الإدخال ينقل إلى الحقل الذي فيه التحديد.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Palette</name>
+    <message>
+        <source>Commands and places</source>
+        <translation>الأوامر والمواضع</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s or a place’s name</source>
+        <translation>اكتب جزءًا من اسم أمر أو موضع</translation>
+    </message>
+    <message>
+        <source>Command or place</source>
+        <translation>أمر أو موضع</translation>
+    </message>
+    <message>
+        <source>Commands and places that fit</source>
+        <translation>الأوامر والمواضع المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PaletteEntries</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Panels</name>
+    <message>
+        <source>Problems and search</source>
+        <translation>المشكلات والبحث</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>Close the area</source>
+        <translation>إغلاق المنطقة</translation>
+    </message>
+    <message>
+        <source>Close the area (Esc)</source>
+        <translation>إغلاق المنطقة (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Panes</name>
+    <message>
+        <source>Release</source>
+        <translation>معلومات النشر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Notes and links</source>
+        <translation>الملاحظات والروابط</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ParticipantsPane</name>
+    <message>
+        <source>Participant without a name</source>
+        <translation>مشارك بلا اسم</translation>
+    </message>
+    <message>
+        <source>Side without a name</source>
+        <translation>جانب بلا اسم</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>لصق قائمة</translation>
+    </message>
+    <message>
+        <source>Name of the side</source>
+        <translation>اسم الجانب</translation>
+    </message>
+    <message>
+        <source>The delegation: “Japan”, “The Russian side”.</source>
+        <translation>الوفد: «اليابان»، «الجانب الروسي».</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <translation>بحسب القائمة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Held on the day: “Minister for Foreign Affairs of Japan”.</source>
+        <translation>المنصب في يوم الحدث: «وزير خارجية اليابان».</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Later called</source>
+        <translation>التسمية اللاحقة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>“Minister Kono”, after the first mention.</source>
+        <translation>«الوزير كونو»، بعد الذكر الأول.</translation>
+    </message>
+    <message>
+        <source>Name in other scripts, precedence</source>
+        <translation>الاسم بأنظمة كتابة أخرى، الأسبقية</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>ترتيب الأسبقية</translation>
+    </message>
+    <message>
+        <source>1 comes first, where it differs from the list’s order.</source>
+        <translation>الرقم 1 أولًا، إذا اختلف عن ترتيب القائمة.</translation>
+    </message>
+    <message>
+        <source>Who met, side by side, in order of precedence.</source>
+        <translation>من التقوا، جانبًا تلو الآخر، بحسب ترتيب الأسبقية.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a side, then those who sat on it.</source>
+        <translation>لا أحد بعد. أضف جانبًا ثم من مثّلوه.</translation>
+    </message>
+    <message>
+        <source>Add side</source>
+        <translation>إضافة جانب</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>لصق قائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PeopleDialog</name>
+    <message>
+        <source>Paste a list of participants</source>
+        <translation>لصق قائمة مشاركين</translation>
+    </message>
+    <message>
+        <source>One &amp;person a line: “Mr. Taro Kono, Minister for Foreign Affairs of Japan”. A line that ends in a colon names the side of those below it.</source>
+        <translation>&amp;شخص واحد في كل سطر: «السيد تارو كونو، وزير خارجية اليابان». والسطر المنتهي بنقطتين يسمّي جانب من يرد بعده.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب التشريفي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>نتيجة القراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Add participants</source>
+        <translation>إ&amp;ضافة المشاركين</translation>
+    </message>
+    <message>
+        <source>Read as:</source>
+        <translation>نتيجة القراءة:</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotosPane</name>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>صورة بلا تعليق</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Choose it, drop it here or paste it. It is copied into the folder beside the readout, so that both travel together.</source>
+        <translation>اخترها أو أفلتها هنا أو ألصقها. وتُنسخ إلى المجلد المجاور للبيان كي ينتقلا معًا.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Printed below the picture.</source>
+        <translation>يُطبع أسفل الصورة.</translation>
+    </message>
+    <message>
+        <source>Edit alternative text</source>
+        <translation>تحرير النص البديل</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it.</source>
+        <translation>ما تُظهره الصورة، لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>Edit credit</source>
+        <translation>تحرير مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>“Photo: Ministry press office”</source>
+        <translation>«تصوير: المكتب الصحفي للوزارة»</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>In the order in which they are shown.</source>
+        <translation>بالترتيب الذي تُعرض به.</translation>
+    </message>
+    <message>
+        <source>No photo yet. A caption may be written before its picture arrives.</source>
+        <translation>لا توجد صور بعد. ويمكن كتابة التعليق قبل وصول صورته.</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>إضافة صورة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PictureField</name>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>تعذّرت قراءة %1 بوصفه صورة.</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>الصور (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>لا توجد صورة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its pictures lie in a folder beside it.</source>
+        <translation>احفظ البيان أولًا: فصوره في مجلد إلى جواره.</translation>
+    </message>
+    <message>
+        <source>No file yet; only the caption is printed.</source>
+        <translation>لا يوجد ملف بعد؛ ولا يُطبع إلا التعليق.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceNames</name>
+    <message>
+        <source>middle names</source>
+        <translation>الأسماء الوسطى</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>back link</source>
+        <translation>رابط العودة</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>closing line</source>
+        <translation>السطر الختامي</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>سطر المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>quotation above the text</source>
+        <translation>الاقتباس فوق النص</translation>
+    </message>
+    <message>
+        <source>embargo line</source>
+        <translation>سطر حظر النشر</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>علامة النهاية</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>اللقب التشريفي</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>التصويب</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>opening line</source>
+        <translation>السطر الافتتاحي</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>related links</source>
+        <translation>روابط ذات صلة</translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>release line</source>
+        <translation>سطر الإصدار</translation>
+    </message>
+    <message>
+        <source>later called</source>
+        <translation>التسمية اللاحقة</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>العنوان المختصر</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreviewPane</name>
+    <message>
+        <source>Source of the web page</source>
+        <translation>مصدر صفحة الويب</translation>
+    </message>
+    <message>
+        <source>Plain text preview</source>
+        <translation>معاينة النص العادي</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>فتح في الم&amp;تصفح</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ProblemFinder</name>
+    <message>
+        <source>Fix problem</source>
+        <translation>إصلاح المشكلة</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>إصلاح المشكلات</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ProblemModel</name>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Return goes to the problem&apos;s field.</source>
+        <translation>مفتاح الإدخال ينقل إلى حقل المشكلة.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the space</source>
+        <translation>إ&amp;ضافة المسافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the space</source>
+        <translation>إ&amp;زالة المسافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>إ&amp;زالة «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”</source>
+        <translation>إ&amp;ضافة «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Replace “%1” by “%2”</source>
+        <translation>كتابة «%2» &amp;بدلًا من «%1»</translation>
+    </message>
+    <message>
+        <source>No problems: nothing stands against giving this readout out.</source>
+        <translation>لا مشكلات: لا شيء يحول دون إصدار هذا البيان.</translation>
+    </message>
+    <message>
+        <source>Fix all hin&amp;ts</source>
+        <translation>إ&amp;صلاح كل التلميحات</translation>
+    </message>
+    <message>
+        <source>Makes every repair of spelling signs and spaces that is certain</source>
+        <translation>إجراء كل إصلاح مؤكد لعلامات الكتابة والمسافات</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>الأخطاء: %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>التحذيرات: %1</translation>
+    </message>
+    <message>
+        <source>hints: %1</source>
+        <translation>التلميحات: %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>لا مشكلات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>إصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::RecoveryBar</name>
+    <message>
+        <source>A readout was not saved when the program ended.</source>
+        <translation>لم يُحفظ أحد البيانات الصحفية عند توقف البرنامج.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when the program ended.</source>
+        <translation>لم يُحفظ «%1» عند توقف البرنامج.</translation>
+    </message>
+    <message>
+        <source>Its text of %1 was kept.</source>
+        <translation>جرى الاحتفاظ بنصه بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>اس&amp;تعادة</translation>
+    </message>
+    <message>
+        <source>View &amp;differences</source>
+        <translation>عرض الف&amp;روق</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation>إ&amp;همال</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReleasePane</name>
+    <message>
+        <source>Change house style</source>
+        <translation>تغيير النمط المعتمد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>النمط المعتمد</translation>
+    </message>
+    <message>
+        <source>Decides dates, numbers, bullets and the order of the parts. Language as en, ja or fr.</source>
+        <translation>يحدد كتابة التواريخ والأرقام والنقاط وترتيب الأجزاء. واللغة مثل en أو ja أو fr.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>One or two sentences for lists and search results.</source>
+        <translation>جملة أو جملتان للقوائم ونتائج البحث.</translation>
+    </message>
+    <message>
+        <source>Quotation above the text</source>
+        <translation>الاقتباس فوق النص</translation>
+    </message>
+    <message>
+        <source>A sentence of the day, set large.</source>
+        <translation>جملة قيلت في ذلك اليوم، تُعرض بخط كبير.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>One a line. They are for searching and never printed.</source>
+        <translation>وسم في كل سطر. وهي للبحث ولا تُطبع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>حظر النشر حتى</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>موعد النشر</translation>
+    </message>
+    <message>
+        <source>Change kind of edition</source>
+        <translation>تغيير نوع النسخة اللغوية</translation>
+    </message>
+    <message>
+        <source>Change direction</source>
+        <translation>تغيير الاتجاه</translation>
+    </message>
+    <message>
+        <source>Kind of edition</source>
+        <translation>نوع النسخة اللغوية</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>اتجاه الكتابة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>The office’s own number.</source>
+        <translation>الرقم الخاص بالمكتب.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>رابط النشر</translation>
+    </message>
+    <message>
+        <source>Address of the published text that this was imported from.</source>
+        <translation>رابط النص المنشور الذي استُورد منه هذا البيان.</translation>
+    </message>
+    <message>
+        <source>What stands around the text, and when it is given out.</source>
+        <translation>ما يحيط بالنص، وموعد إصداره.</translation>
+    </message>
+    <message>
+        <source>Edit release time</source>
+        <translation>تحرير وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Short title, summary, quotation, tags</source>
+        <translation>العنوان المختصر والملخص والاقتباس والوسوم</translation>
+    </message>
+    <message>
+        <source>Embargo and time of publication</source>
+        <translation>حظر النشر ووقت النشر</translation>
+    </message>
+    <message>
+        <source>Edition, reference, attribution, notice</source>
+        <translation>النسخة اللغوية والرقم المرجعي والإسناد والإشعار</translation>
+    </message>
+    <message>
+        <source>Corrections and withdrawal</source>
+        <translation>التصويبات والسحب</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Renderer</name>
+    <message>
+        <source>There is no format %1.</source>
+        <translation>لا توجد صيغة باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Repeater</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SidesField</name>
+    <message>
+        <source>No side yet: add them under Participants.</source>
+        <translation>لا يوجد جانب بعد: أضف الجوانب في «المشاركون».</translation>
+    </message>
+    <message>
+        <source>Side without a name</source>
+        <translation>جانب بلا اسم</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>تغيير الجوانب</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellCheck</name>
+    <message>
+        <source>Spelling in %1 is not checked: the package %2 is not installed.</source>
+        <translation>لا يجري التدقيق الإملائي للغة %1: الحزمة %2 غير مثبّتة.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add to &amp;my words</source>
+        <translation>إضافة إلى &amp;كلماتي</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>تجا&amp;هل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::StatusLine</name>
+    <message>
+        <source>Where the cursor is</source>
+        <translation>موضع المؤشر</translation>
+    </message>
+    <message>
+        <source>Language of the readout</source>
+        <translation>لغة البيان</translation>
+    </message>
+    <message>
+        <source>Length of the readout</source>
+        <translation>طول البيان</translation>
+    </message>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>إظهار قائمة المشكلات</translation>
+    </message>
+    <message>
+        <source>Characters: %L1</source>
+        <translation>المحارف: %L1</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Words: %L1</source>
+        <translation>الكلمات: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TextPane</name>
+    <message>
+        <source>F4 goes to the block’s kind and properties, F6 leaves the text.</source>
+        <translation>المفتاح F4 ينقل إلى نوع الكتلة وخصائصها، والمفتاح F6 يخرج من النص.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TextPanes</name>
+    <message>
+        <source>The opening paragraphs: who met whom, when, where, for how long.</source>
+        <translation>الفقرات الافتتاحية: من التقى مَن، ومتى، وأين، وكم دام اللقاء.</translation>
+    </message>
+    <message>
+        <source>On January 14, Mr. Taro Kono, Minister for Foreign Affairs of Japan, held…</source>
+        <translation>عقد السيد تارو كونو، وزير خارجية اليابان، يوم 14 يناير…</translation>
+    </message>
+    <message>
+        <source>Type a section’s title, Return, then its outcomes. Return makes the next bullet, Return on an empty one ends the list. Tab and Shift+Tab nest, Alt+Up and Alt+Down move.</source>
+        <translation>اكتب عنوان القسم، ثم اضغط مفتاح الإدخال، ثم اكتب نتائجه. مفتاح الإدخال ينشئ البند التالي، وفي بند فارغ ينهي القائمة. المفتاحان Tab وShift+Tab لتغيير مستوى التداخل، وAlt+Up وAlt+Down للنقل.</translation>
+    </message>
+    <message>
+        <source>Title of the first section</source>
+        <translation>عنوان القسم الأول</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::UnsavedDialog</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>Closed without saving</source>
+        <translation>أُغلق دون حفظ</translation>
+    </message>
+    <message>
+        <source>The program ended</source>
+        <translation>توقف البرنامج</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>لم يُحفظ قط</translation>
+    </message>
+    <message>
+        <source>Recover unsaved</source>
+        <translation>استعادة غير المحفوظ</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Unsaved since</source>
+        <translation>غير محفوظ منذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Unsaved readouts</source>
+        <translation>البيانات الصحفية غير المحفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that was not saved. What was closed without saving is kept for %n days.</source>
+        <translation>
+            <numerusform>نصوص لم تُحفظ. لا يُحتفظ بما أُغلق دون حفظ.</numerusform>
+            <numerusform>نصوص لم تُحفظ. يُحتفظ بما أُغلق دون حفظ يومًا واحدًا.</numerusform>
+            <numerusform>نصوص لم تُحفظ. يُحتفظ بما أُغلق دون حفظ يومين.</numerusform>
+            <numerusform>نصوص لم تُحفظ. يُحتفظ بما أُغلق دون حفظ %n أيام.</numerusform>
+            <numerusform>نصوص لم تُحفظ. يُحتفظ بما أُغلق دون حفظ %n يومًا.</numerusform>
+            <numerusform>نصوص لم تُحفظ. يُحتفظ بما أُغلق دون حفظ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>اس&amp;تعادة</translation>
+    </message>
+    <message>
+        <source>View &amp;differences</source>
+        <translation>عرض ال&amp;فروق</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>Delete unsaved text?</source>
+        <translation>أتريد حذف النص غير المحفوظ؟</translation>
+    </message>
+    <message>
+        <source>It cannot be recovered afterwards.</source>
+        <translation>لا يمكن استعادته بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Welcome</name>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>file, when changed, folder</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>New readout</source>
+        <translation>بيان جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>فار&amp;غ</translation>
+    </message>
+    <message>
+        <source>Nothing but the house’s own forms</source>
+        <translation>لا شيء سوى قوالب النمط المعتمد</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>محتوى موجود</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>ف&amp;تح…</translation>
+    </message>
+    <message>
+        <source>A readout from a file</source>
+        <translation>بيان من ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Import text…</source>
+        <translation>است&amp;يراد نص…</translation>
+    </message>
+    <message>
+        <source>A plain text as a new readout</source>
+        <translation>نص عادي يصبح بيانًا جديدًا</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>النمو&amp;ذج</translation>
+    </message>
+    <message>
+        <source>A finished readout, to look around</source>
+        <translation>بيان مكتمل للاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Recent readouts</source>
+        <translation>البيانات الصحفية الأخيرة</translation>
+    </message>
+    <message>
+        <source>Readouts that you open or save are listed here.</source>
+        <translation>تُسرد هنا البيانات الصحفية التي تفتحها أو تحفظها.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::WindowCommands</name>
+    <message>
+        <source>Open readout</source>
+        <translation>فتح بيان</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout);;All files (*)</source>
+        <translation>البيانات الصحفية (*.readout);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import text</source>
+        <translation>استيراد نص</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt);;All files (*)</source>
+        <translation>نص عادي (*.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 </TS>

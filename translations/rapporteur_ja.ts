@@ -2,6 +2,976 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>“%1”: there is no such day. Correct the date.</source>
+        <translation>「%1」: 存在しない日付です。日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 falls on a different day, %3. Correct the date or the day of the week.</source>
+        <translation>「%1」: %2 の曜日は %3 です。日付または曜日を修正してください。</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere yet: give its address.</source>
+        <translation>リンク「%1」にアドレスがありません。アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The link “%1” has a “%2” address, which cannot be published: use http, https, mailto or tel.</source>
+        <translation>リンク「%1」のアドレスは「%2」形式のため公開できません。http、https、mailto、tel のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>“…%1” has no full stop at its end, as other items have.</source>
+        <translation>ほかの項目と異なり、「…%1」の末尾に句点がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a sentence without a full stop.</source>
+        <translation>「%1」は文ですが、句点がありません。</translation>
+    </message>
+    <message>
+        <source>This list is marked with “%1”, others with “%2”: use one of them.</source>
+        <translation>この箇条書きの記号は「%1」、ほかは「%2」です。どちらかに統一してください。</translation>
+    </message>
+    <message>
+        <source>The photo has no alternative text: say what it shows, for those who do not see it.</source>
+        <translation>写真に代替テキストがありません。写真を見られない人のために、何が写っているかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The photo has no picture yet: choose its file.</source>
+        <translation>写真の画像がまだありません。ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” lies outside of the readout&apos;s media folder: choose it again.</source>
+        <translation>ファイル「%1」は発表文のメディアフォルダーの外にあります。選択し直してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not in the media folder: put it back or choose another.</source>
+        <translation>ファイル「%1」がメディアフォルダーにありません。元に戻すか、別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has another size than when it was chosen: choose it again.</source>
+        <translation>ファイル「%1」のサイズが選択時と異なります。選択し直してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not the one that was chosen: choose it again.</source>
+        <translation>ファイル「%1」は選択時のものと異なります。選択し直してください。</translation>
+    </message>
+    <message>
+        <source>Number %1 comes after %2: correct where the numbers begin.</source>
+        <translation>番号 %1 が %2 の後にあります。開始番号を修正してください。</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing before %2: correct where the numbers begin.</source>
+        <translation>%2 の前に番号 %1 がありません。開始番号を修正してください。</translation>
+    </message>
+    <message>
+        <source>The quotation that begins with “%1” is never closed.</source>
+        <translation>「%1」で始まる引用が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“%1” ends a quotation that was never opened.</source>
+        <translation>「%1」で引用が閉じられていますが、始まりがありません。</translation>
+    </message>
+    <message>
+        <source>The bracket that begins with “%1” is never closed.</source>
+        <translation>「%1」で始まるかっこが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“%1” closes a bracket that was never opened.</source>
+        <translation>「%1」でかっこが閉じられていますが、始まりがありません。</translation>
+    </message>
+    <message>
+        <source>%1 takes part but is not named in the text: name them or remove them here.</source>
+        <translation>%1 は出席者ですが、本文に出てきません。本文に記すか、ここから削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: was “%2” meant? Compare the spelling.</source>
+        <translation>「%1」: 「%2」の誤りではありませんか? つづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” orders given and family name otherwise than the names before: use one order.</source>
+        <translation>「%1」は姓と名の順序がこれまでの氏名と異なります。順序を統一してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: the house writes %2 and %3 rather than straight quotation marks.</source>
+        <translation>「%1」: 表記ルールでは、まっすぐな引用符ではなく %2 と %3 を使います。</translation>
+    </message>
+    <message>
+        <source>“%1”: the house writes a curved apostrophe, ’.</source>
+        <translation>「%1」: 表記ルールでは、曲がったアポストロフィー(’)を使います。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one space in a row: leave one.</source>
+        <translation>「%1」に空白が連続しています。1 つにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a space before its first or after its last word: remove it.</source>
+        <translation>「%1」の先頭または末尾に空白があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a space before the punctuation mark: remove it.</source>
+        <translation>「%1」の句読点の前に空白があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space before the bracket.</source>
+        <translation>「%1」のかっこの前に空白が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space after the full stop.</source>
+        <translation>「%1」のピリオドの後に空白が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space after the colon.</source>
+        <translation>「%1」のコロンの後に空白が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a space after the bracket.</source>
+        <translation>「%1」のかっこの後に空白が必要です。</translation>
+    </message>
+    <message>
+        <source>The readout has no text in any language: add an edition.</source>
+        <translation>発表文に本文がありません。言語版を追加してください。</translation>
+    </message>
+    <message>
+        <source>The title is missing: write one.</source>
+        <translation>タイトルがありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The release date is missing: set it.</source>
+        <translation>発表日がありません。設定してください。</translation>
+    </message>
+    <message>
+        <source>This heading is empty: write it or remove it.</source>
+        <translation>この見出しは空です。入力するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>This list item is empty: write it or remove it.</source>
+        <translation>この箇条書き項目は空です。入力するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the imported text has no place yet, “%2”: move it where it belongs or discard it.</source>
+        <translation>インポートした文の %1 行目「%2」が未配置です。適切な場所に移すか、破棄してください。</translation>
+    </message>
+    <message>
+        <source>The readout would be published before its embargo ends: move one of the two.</source>
+        <translation>解禁前に公開される設定になっています。どちらかの日時を変更してください。</translation>
+    </message>
+    <message>
+        <source>The event begins after the readout is released: correct one of the dates.</source>
+        <translation>行事の開始が発表より後になっています。どちらかの日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins: correct its times.</source>
+        <translation>行事の終了が開始より前になっています。時刻を修正してください。</translation>
+    </message>
+    <message>
+        <source>This correction is dated before the release: correct its date.</source>
+        <translation>この訂正の日付が発表より前になっています。日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>“%1 %2”: the word stands twice. Remove one.</source>
+        <translation>「%1 %2」: 同じ語が重複しています。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: a character was probably lost here. Write it again.</source>
+        <translation>「%1」: 文字が失われた可能性があります。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: this is an accent. Write an apostrophe, ’.</source>
+        <translation>「%1」: これはアクセント記号です。アポストロフィー(’)を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation>「%1」: 「%2」と書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>approximately %1 min</source>
+        <translation>約 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>番号あり</translation>
+    </message>
+    <message>
+        <source>not numbered</source>
+        <translation>番号なし</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.</source>
+        <translation>画像 %1 を JPEG、PNG、WebP として読み込めません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>[moved here]</source>
+        <translation>[ここへ移動]</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>the content of revision %1 is not what it was when it was saved</source>
+        <translation>リビジョン %1 の内容が保存時と異なります</translation>
+    </message>
+    <message>
+        <source>there is no revision %1</source>
+        <translation>リビジョン %1 はありません</translation>
+    </message>
+    <message>
+        <source>revision %1: %2: %3</source>
+        <translation>リビジョン %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>its revision %1 is gone</source>
+        <translation>リビジョン %1 が失われています</translation>
+    </message>
+    <message>
+        <source>revision %1 has another digest</source>
+        <translation>リビジョン %1 のダイジェストが一致しません</translation>
+    </message>
+    <message>
+        <source>it was changed, or one before it is missing</source>
+        <translation>変更されたか、それより前の記録が欠けています</translation>
+    </message>
+    <message>
+        <source>no entry tells of revision %1</source>
+        <translation>リビジョン %1 の記録がありません</translation>
+    </message>
+    <message>
+        <source>the numbers of revisions must rise</source>
+        <translation>リビジョン番号は昇順でなければなりません</translation>
+    </message>
+    <message>
+        <source>its time is missing</source>
+        <translation>時刻がありません</translation>
+    </message>
+    <message>
+        <source>its digest is not 64 hexadecimal digits</source>
+        <translation>ダイジェストが 64 桁の 16 進数ではありません</translation>
+    </message>
+    <message>
+        <source>it goes back to no content</source>
+        <translation>戻り先の内容がありません</translation>
+    </message>
+    <message>
+        <source>its time or its event is missing</source>
+        <translation>時刻または操作の記録がありません</translation>
+    </message>
+    <message>
+        <source>its hash is not 64 hexadecimal digits</source>
+        <translation>ハッシュが 64 桁の 16 進数ではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>history, line %1, column %2: %3</source>
+        <translation>履歴、%1 行 %2 列: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines. Import it in parts.</source>
+        <translation>%1 は %2 行を超えています。分割してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is too long to be text (%3 characters).</source>
+        <translation>%1: %2 行目はテキストとしては長すぎます(%3 文字)。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Import it in parts.</source>
+        <translation>%1 は %2 MiB を超えています。分割してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>this is not %1 text. Save it as UTF-8 and import it again.</source>
+        <translation>%1 のテキストではありません。UTF-8 で保存してから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>a control character (U+%1). This file is not plain text.</source>
+        <translation>制御文字(U+%1)が含まれています。プレーンテキストのファイルではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParse</name>
+    <message>
+        <source>a text contains half a character (a lone surrogate)</source>
+        <translation>テキストに不完全な文字(単独のサロゲート)が含まれています</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 characters</source>
+        <translation>テキストが %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>a text contains the character NUL</source>
+        <translation>テキストに NUL 文字が含まれています</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values</source>
+        <translation>値の数が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>values lie more than %1 deep within each other</source>
+        <translation>値の入れ子が %1 階層を超えています</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte</source>
+        <translation>NUL バイトが含まれています</translation>
+    </message>
+</context>
+<context>
+    <name>MomentFields</name>
+    <message>
+        <source>As 2019-01-14 or 14 January 2019. Zone as Asia/Tokyo or +09:00.</source>
+        <translation>2019-01-14 または 14 January 2019 の形式。タイムゾーンは Asia/Tokyo または +09:00 の形式。</translation>
+    </message>
+    <message>
+        <source>%1. In UTC: %2.</source>
+        <translation>%1。UTC: %2。</translation>
+    </message>
+    <message>
+        <source>%1. There is no time zone “%2”.</source>
+        <translation>%1。タイムゾーン「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+</context>
+<context>
+    <name>Notations</name>
+    <message>
+        <source>This is not a language tag. Write it as en, pt-BR or zh-Hant.</source>
+        <translation>言語タグではありません。en、pt-BR、zh-Hant のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2019-01-14.</source>
+        <translation>日付ではありません。2019-01-14 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Write it as 09:30.</source>
+        <translation>時刻ではありません。09:30 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The font %1 cannot be embedded; reinstall its package.</source>
+        <translation>フォント %1 を埋め込めません。パッケージを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is left out: %2</source>
+        <translation>画像 %1 は省かれました: %2</translation>
+    </message>
+    <message>
+        <source>it has too many pixels.</source>
+        <translation>画素数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MB.</source>
+        <translation>ファイルが 64 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The font file %1 is not installed; install Debian&apos;s package fonts-noto-core.</source>
+        <translation>フォントファイル %1 がありません。Debian のパッケージ fonts-noto-core をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>No symbol font is installed; install Debian&apos;s package fonts-noto-core.</source>
+        <translation>記号フォントがありません。Debian のパッケージ fonts-noto-core をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text; describe it for those who cannot see it.</source>
+        <translation>画像に代替テキストがありません。画像を見られない人のために説明を書いてください。</translation>
+    </message>
+    <message>
+        <source>No font has these characters, the PDF shows boxes for them: %1</source>
+        <translation>次の文字を含むフォントがないため、PDF では四角で表示されます: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutFile</name>
+    <message>
+        <source>there is no such member here</source>
+        <translation>ここにこのメンバーは存在しません</translation>
+    </message>
+    <message>
+        <source>this member stands here twice</source>
+        <translation>このメンバーが重複しています</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>this member is missing</source>
+        <translation>このメンバーがありません</translation>
+    </message>
+    <message>
+        <source>%1 has version %2 of the file format, and this program reads up to version %3; open it with a newer Rapporteur</source>
+        <translation>%1 のファイル形式はバージョン %2 ですが、このプログラムが読めるのはバージョン %3 までです。新しい Rapporteur で開いてください</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 は %2 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1、%2 行 %3 列: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a readout</source>
+        <translation>%1 は発表文ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 は %2 から %3 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 characters</source>
+        <translation>テキストが %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>there are more than %1 blocks</source>
+        <translation>ブロックの数が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>blocks lie more than %1 deep within each other</source>
+        <translation>ブロックの入れ子が %1 階層を超えています</translation>
+    </message>
+    <message>
+        <source>an id is missing</source>
+        <translation>ID がありません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id: letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only</source>
+        <translation>「%1」は ID に使えません。使えるのは英数字、「.」、「_」、「-」のみです</translation>
+    </message>
+    <message>
+        <source>the id “%1” is in use already</source>
+        <translation>ID「%1」はすでに使われています</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag</source>
+        <translation>「%1」は言語タグではありません</translation>
+    </message>
+    <message>
+        <source>this mark lies outside its text</source>
+        <translation>この書式がテキストの範囲外にあります</translation>
+    </message>
+    <message>
+        <source>this mark cuts a character in two</source>
+        <translation>この書式が文字を分断しています</translation>
+    </message>
+    <message>
+        <source>there are more than %1 marks over one text</source>
+        <translation>1 つのテキストに %1 個を超える書式があります</translation>
+    </message>
+    <message>
+        <source>the marks are out of order, empty, or overlap</source>
+        <translation>書式の順序が正しくないか、空か、重なっています</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in the readout&apos;s media folder</source>
+        <translation>「%1」は発表文のメディアフォルダーにありません</translation>
+    </message>
+    <message>
+        <source>this is not a SHA-256 digest in lower-case hexadecimal</source>
+        <translation>小文字 16 進数の SHA-256 ダイジェストではありません</translation>
+    </message>
+    <message>
+        <source>a block of this kind has no text of its own</source>
+        <translation>この種類のブロックは本文を持てません</translation>
+    </message>
+    <message>
+        <source>a block of this kind has no photo</source>
+        <translation>この種類のブロックは写真を持てません</translation>
+    </message>
+    <message>
+        <source>a block of this kind may not stand here</source>
+        <translation>この種類のブロックはここに置けません</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>true または false が必要です</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>整数が必要です</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 は大きすぎます</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>テキストが必要です</translation>
+    </message>
+    <message>
+        <source>a date like 2031-03-04 is expected here</source>
+        <translation>2031-03-04 のような日付が必要です</translation>
+    </message>
+    <message>
+        <source>a time of day like 18:00 is expected here</source>
+        <translation>18:00 のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>a time in UTC like 2031-03-04T17:00:00Z is expected here</source>
+        <translation>2031-03-04T17:00:00Z のような UTC 時刻が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are: %2</source>
+        <translation>「%1」はここでは使えません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>リストが必要です</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>オブジェクトが必要です</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>inserted</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>変更 1 件</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>変更 %1 件</translation>
+    </message>
+    <message>
+        <source>, and %1 of numbering only</source>
+        <translation>、ほかに番号のみの変更 %1 件</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>挿入: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name</source>
+        <translation>%1 はすでに存在します。別の名前を選択してください</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else; save under another name, or open it again</source>
+        <translation>%1 はほかの人が変更しました。別の名前で保存するか、開き直してください</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 を読み込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>%1 MiB を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::About</name>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>Rapporteur について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rapporteur %1&lt;/h3&gt;&lt;p&gt;Editor for official readouts.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Rapporteur %1&lt;/h3&gt;&lt;p&gt;報道発表文エディター。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AttachmentFields</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>As printed: “Terms of reference (PDF, 210 KB)”.</source>
+        <translation>表示どおりに入力。例:「実施要領 (PDF、210 KB)」。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here. It is copied beside the readout.</source>
+        <translation>選択するか、ここにドロップ。発表文の隣にコピーされます。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where it lies when it is not beside the readout.</source>
+        <translation>発表文の隣にない場合の所在。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付資料</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付資料</translation>
+    </message>
+    <message>
+        <source>Add attachment</source>
+        <translation>添付資料を追加</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::BlockBar</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Adds a block after the one with the cursor</source>
+        <translation>カーソルのあるブロックの後にブロックを追加します</translation>
+    </message>
+    <message>
+        <source>Removes the block with all that stands in it</source>
+        <translation>ブロックを中の内容ごと削除します</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::BlockProperties</name>
+    <message>
+        <source>Numbering</source>
+        <translation>番号付け</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>表記ルール</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>開始番号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>書式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Heading level</source>
+        <translation>見出しレベル</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>レベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>番号付き(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Numbers, not &amp;bullets</source>
+        <translation>記号でなく番号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker</source>
+        <translation>発言者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>誰の発言か</translation>
+    </message>
+    <message>
+        <source>Edit photo</source>
+        <translation>写真の編集</translation>
+    </message>
+    <message>
+        <source>Alternative te&amp;xt</source>
+        <translation>代替テキスト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>クレジット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>アドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付資料</translation>
+    </message>
+    <message>
+        <source>Atta&amp;chment</source>
+        <translation>添付資料(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add ro&amp;w</source>
+        <translation>行を追加(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add &amp;column</source>
+        <translation>列を追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>行を削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove col&amp;umn</source>
+        <translation>列を削除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>O&amp;pening line</source>
+        <translation>開始行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>開始行</translation>
+    </message>
+    <message>
+        <source>Begin text:</source>
+        <translation>以下全文:</translation>
+    </message>
+    <message>
+        <source>&amp;Closing line</source>
+        <translation>終了行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>終了行</translation>
+    </message>
+    <message>
+        <source>End text</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>文書の日付</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>日付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As around it</source>
+        <translation>前後と同じ</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>言語に従う</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>文字方向</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>文字方向(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Choices</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>Working meal</source>
+        <translation>ワーキング・ミール</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>電話会談</translation>
+    </message>
+    <message>
+        <source>Video conference</source>
+        <translation>テレビ会談</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>署名式</translation>
+    </message>
+    <message>
+        <source>Courtesy call</source>
+        <translation>表敬</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Leads the side</source>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>代表団員</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>同席者</translation>
+    </message>
+    <message>
+        <source>Given name first (Taro Kono)</source>
+        <translation>名・姓の順 (Taro Kono)</translation>
+    </message>
+    <message>
+        <source>Family name first (Kono Taro)</source>
+        <translation>姓・名の順 (Kono Taro)</translation>
+    </message>
+    <message>
+        <source>Family name, comma (Lavrov, Sergey)</source>
+        <translation>姓、コンマ、名 (Lavrov, Sergey)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Official translation</source>
+        <translation>公式訳</translation>
+    </message>
+    <message>
+        <source>Provisional translation</source>
+        <translation>仮訳</translation>
+    </message>
+    <message>
+        <source>That of the language</source>
+        <translation>言語に従う</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>Minor: words only</source>
+        <translation>軽微: 字句のみ</translation>
+    </message>
+    <message>
+        <source>Major: what was reported</source>
+        <translation>重大: 発表内容</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Commands</name>
     <message>
         <source>&amp;File</source>
@@ -34,6 +1004,2751 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイルを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>まだ開いたファイルはありません</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直し(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>直前の変更を取り消します</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>取り消した変更をやり直します</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List the steps, to go back to any of them</source>
+        <translation>操作の一覧を表示し、任意の時点に戻ります</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the selection to the clipboard</source>
+        <translation>選択範囲をクリップボードに移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selection to the clipboard</source>
+        <translation>選択範囲をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy all for e-mai&amp;l</source>
+        <translation>メール用にすべてコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the whole readout as rich text, with its looks</source>
+        <translation>発表文全体を書式付きテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>Copy all as plain te&amp;xt</source>
+        <translation>プレーンテキストですべてコピー(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy the whole readout as plain text</source>
+        <translation>発表文全体をプレーンテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Insert the clipboard; many lines become many bullets</source>
+        <translation>クリップボードの内容を挿入します。複数行は箇条書きになります</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all of this field</source>
+        <translation>この欄の内容をすべて選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>上へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the bullet, section, participant or photo up</source>
+        <translation>箇条書き、セクション、出席者、写真を上へ移動します</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the bullet, section, participant or photo down</source>
+        <translation>箇条書き、セクション、出席者、写真を下へ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look for words in every field</source>
+        <translation>すべての欄から語句を探します</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>置換(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Look for words in every field and write others in their place</source>
+        <translation>すべての欄から語句を探し、別の語句に置き換えます</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words are</source>
+        <translation>語句が現れる次の箇所に移動します</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words are</source>
+        <translation>語句が現れる前の箇所に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new readout</source>
+        <translation>発表文を新規作成します</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>別のウィンドウを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a readout</source>
+        <translation>発表文を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Import text…</source>
+        <translation>テキストをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a plain text as a new readout</source>
+        <translation>プレーンテキストを新しい発表文として読み込みます</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved…</source>
+        <translation>未保存の内容を復元(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Find text that was closed without saving, or lost in a crash</source>
+        <translation>保存せずに閉じた内容や、異常終了で失われた内容を探します</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>発表文を保存します</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the readout in another file</source>
+        <translation>発表文を別のファイルに保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Give the readout out as web page, PDF and plain text</source>
+        <translation>発表文を Web ページ、PDF、プレーンテキストとして出力します</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the page as the preview shows it</source>
+        <translation>プレビューどおりにページを印刷します</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>すべてのウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>太字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the selected words strong, or plain again</source>
+        <translation>選択した語句を太字にする、または元に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>強調(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Emphasize the selected words, or no longer</source>
+        <translation>選択した語句を強調する、または元に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>リンク(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Let the selected words lead to an address</source>
+        <translation>選択した語句にリンク先アドレスを設定します</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;heading</source>
+        <translation>見出しにする(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The line becomes the title of a section</source>
+        <translation>この行をセクションのタイトルにします</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;paragraph</source>
+        <translation>段落にする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The line becomes a paragraph</source>
+        <translation>この行を段落にします</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;bullet</source>
+        <translation>箇条書きにする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The line becomes a bullet of a list</source>
+        <translation>この行を箇条書き項目にします</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;note</source>
+        <translation>注記にする(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The line becomes a note</source>
+        <translation>この行を注記にします</translation>
+    </message>
+    <message>
+        <source>&amp;Command or place…</source>
+        <translation>コマンドまたは移動先(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find what to do or where to go by its name</source>
+        <translation>操作や移動先を名前で探します</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>発表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to the release</source>
+        <translation>発表に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>行事(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>行事に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>出席者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the participants</source>
+        <translation>出席者に移動します</translation>
+    </message>
+    <message>
+        <source>P&amp;hotos</source>
+        <translation>写真(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to the photos</source>
+        <translation>写真に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>リード(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to the lead</source>
+        <translation>リードに移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>議題(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>議題に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and links</source>
+        <translation>注記とリンク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to attachments, links, contacts and the end of the page</source>
+        <translation>添付資料、リンク、問い合わせ先、ページ末尾に移動します</translation>
+    </message>
+    <message>
+        <source>Left &amp;over</source>
+        <translation>未配置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to what an import could not place</source>
+        <translation>インポート時に配置できなかった内容に移動します</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt problem</source>
+        <translation>次の問題(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the field of the next problem</source>
+        <translation>次の問題がある欄に移動します</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>前の問題(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the field of the problem before</source>
+        <translation>前の問題がある欄に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>Rapporteur について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>セクション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a section after this one</source>
+        <translation>この後にセクションを追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Bullet</source>
+        <translation>箇条書き(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add a bullet here</source>
+        <translation>ここに箇条書きを追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a paragraph here</source>
+        <translation>ここに段落を追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Edition in another language…</source>
+        <translation>別の言語版(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a translation of the readout</source>
+        <translation>発表文の翻訳を追加します</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>ページを拡大表示します</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>縮小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>ページを縮小表示します</translation>
+    </message>
+    <message>
+        <source>Full si&amp;ze</source>
+        <translation>原寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the page as large as on paper</source>
+        <translation>ページを用紙と同じ大きさで表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>幅に合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as the preview</source>
+        <translation>ページをプレビューの幅に合わせて表示します</translation>
+    </message>
+    <message>
+        <source>Fit pa&amp;ge</source>
+        <translation>ページ全体(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>ページ全体を表示します</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>ブラウザーで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the web page in the browser</source>
+        <translation>Web ページをブラウザーで表示します</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>アウトライン(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>アウトラインの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>プレビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the page beside the panes</source>
+        <translation>編集欄の横のページの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of problems</source>
+        <translation>問題の一覧の表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>全画面表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen with the window, or no longer</source>
+        <translation>ウィンドウの全画面表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt edition</source>
+        <translation>次の言語版(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the readout in its next language</source>
+        <translation>発表文を次の言語で表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>次の領域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Outline, pane, preview and round again</source>
+        <translation>アウトライン、編集欄、プレビューの順に巡回します</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>前の領域(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The same, the other way round</source>
+        <translation>逆の順に巡回します</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CorrectionFields</name>
+    <message>
+        <source>Corrected on</source>
+        <translation>訂正日</translation>
+    </message>
+    <message>
+        <source>Public note</source>
+        <translation>公表する注記</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what it reads now.</source>
+        <translation>誤っていた点と訂正後の記述。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Add correction</source>
+        <translation>訂正を追加</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>撤回の理由</translation>
+    </message>
+    <message>
+        <source>The page stays, with this notice above it.</source>
+        <translation>ページは残り、この告知が上部に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Dictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be read.</source>
+        <translation>辞書 %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is written in an unknown encoding, %2.</source>
+        <translation>辞書 %1 の文字エンコーディング %2 は不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Differences</name>
+    <message>
+        <source>There is no difference.</source>
+        <translation>差異はありません。</translation>
+    </message>
+    <message>
+        <source>Not one printed word differs, but what is not printed does.</source>
+        <translation>印刷される語句に差異はありませんが、印刷されない部分に差異があります。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::DiskBar</name>
+    <message>
+        <source>%1 was changed by another hand, and you have changes of your own.</source>
+        <translation>%1 は外部で変更されました。こちらにも未保存の変更があります。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another hand.</source>
+        <translation>%1 は外部で変更されました。</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>再読み込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>両方を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>my version</source>
+        <translation>自分の版</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>差異を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 がなくなっています。</translation>
+    </message>
+    <message>
+        <source>Save it a&amp;gain</source>
+        <translation>もう一度保存(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save else&amp;where…</source>
+        <translation>別の場所に保存(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル内</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>このウィンドウ内</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::DurationFields</name>
+    <message>
+        <source> h</source>
+        <translation> 時間</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Approximately</source>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>and minutes</source>
+        <translation>および分</translation>
+    </message>
+    <message>
+        <source>The duration covers</source>
+        <translation>所要時間の対象</translation>
+    </message>
+    <message>
+        <source>“the meeting and working lunch”; empty for the whole event.</source>
+        <translation>「会談及びワーキング・ランチ」など。行事全体の場合は空欄。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditCommands</name>
+    <message>
+        <source>Add section</source>
+        <translation>セクションの追加</translation>
+    </message>
+    <message>
+        <source>Add bullet</source>
+        <translation>箇条書きの追加</translation>
+    </message>
+    <message>
+        <source>Add paragraph</source>
+        <translation>段落の追加</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Address the selected words lead to (empty: none):</source>
+        <translation>選択した語句のリンク先アドレス (空欄: なし):</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditionBar</name>
+    <message>
+        <source>Language not stated</source>
+        <translation>言語の指定なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, kind of edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove this edition</source>
+        <translation>この言語版を削除</translation>
+    </message>
+    <message>
+        <source>E&amp;dition:</source>
+        <translation>言語版(&amp;D):</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditionDialog</name>
+    <message>
+        <source>&amp;Begin with the text shown, to translate it in place</source>
+        <translation>表示中の本文を写し、その場で翻訳する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edition in another language</source>
+        <translation>別の言語版</translation>
+    </message>
+    <message>
+        <source>&amp;Add edition</source>
+        <translation>言語版を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>言語版の追加</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EditionFields</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」の編集</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EventsPane</name>
+    <message>
+        <source>Event without a name</source>
+        <translation>名称のない行事</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Edit ordinal</source>
+        <translation>回次の編集</translation>
+    </message>
+    <message>
+        <source>At home: %1</source>
+        <translation>自国時間: %1</translation>
+    </message>
+    <message>
+        <source>Change kind of event</source>
+        <translation>行事の種類の変更</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>回次</translation>
+    </message>
+    <message>
+        <source>The ordinal is 8 for “their eighth meeting”.</source>
+        <translation>「第8回会談」なら、回次は 8。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Edit name of event</source>
+        <translation>行事名の編集</translation>
+    </message>
+    <message>
+        <source>As the text calls it: “Japan-Russia Foreign Ministers’ Meeting”.</source>
+        <translation>本文中の呼び方。例:「日露外相会談」。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>場所の編集</translation>
+    </message>
+    <message>
+        <source>Edit start</source>
+        <translation>開始日時の編集</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Edit end</source>
+        <translation>終了日時の編集</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Edit time zone at home</source>
+        <translation>自国のタイムゾーンの編集</translation>
+    </message>
+    <message>
+        <source>Time zone at home</source>
+        <translation>自国のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>If the text also tells the time there: Asia/Tokyo.</source>
+        <translation>自国の時刻も記す場合。例: Asia/Tokyo。</translation>
+    </message>
+    <message>
+        <source>Edit duration</source>
+        <translation>所要時間の編集</translation>
+    </message>
+    <message>
+        <source>Sides that took part</source>
+        <translation>参加した代表団</translation>
+    </message>
+    <message>
+        <source>All of them, unless you take one out.</source>
+        <translation>除外しない限り、すべて。</translation>
+    </message>
+    <message>
+        <source>What took place, and for how long. A release may report several.</source>
+        <translation>行われた行事とその所要時間。1 つの発表で複数の行事を扱えます。</translation>
+    </message>
+    <message>
+        <source>No event yet. Add the meeting, call or visit that the release reports.</source>
+        <translation>行事はまだありません。発表する会談、電話会談、訪問などを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>行事を追加</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>エクスポート先フォルダー</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>形式:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the PDF:</source>
+        <translation>PDF の用紙(&amp;P):</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>フォルダー %1 を作成できません。別のフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FileCommands</name>
+    <message>
+        <source>Unsaved text is not safe from a crash: %1</source>
+        <translation>未保存の内容は異常終了時に失われるおそれがあります: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in “Left over”, from the imported text: %1.</source>
+        <translation>インポートした文のうち「未配置」に残っているもの: %1。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Save readout as</source>
+        <translation>発表文に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>発表文 (*.readout)</translation>
+    </message>
+    <message>
+        <source>Every word found its place.</source>
+        <translation>すべての語句が配置されました。</translation>
+    </message>
+    <message>
+        <source>Waiting in “Left over”: %1.</source>
+        <translation>「未配置」に残っているもの: %1。</translation>
+    </message>
+    <message>
+        <source>Imported %1. %2</source>
+        <translation>%1 をインポートしました。%2</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2</source>
+        <translation>%1 にエクスポートしました: %2</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>Save the changes to this readout?</source>
+        <translation>この発表文への変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>「%1」への変更を保存しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is not saved can be found for %n days under File &gt; Recover unsaved.</source>
+        <translation>
+            <numerusform>保存しない内容は、%n 日間「ファイル」&gt;「未保存の内容を復元」から取り出せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it all the same?</source>
+        <translation>それでも閉じますか?</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>それでも保存</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>相手の版を読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FileField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its files lie in a folder beside it.</source>
+        <translation>先に発表文を保存してください。ファイルは発表文の隣のフォルダーに置かれます。</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>ファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Find</name>
+    <message>
+        <source>This is no regular expression: %1 (at character %2).</source>
+        <translation>正規表現として正しくありません: %1 (%2 文字目)。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Return goes to the place.</source>
+        <translation>Enter キーでその箇所に移動します。</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>大文字と小文字を区別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whole word&amp;s</source>
+        <translation>単語単位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正規表現(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>前へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>すべて置換(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 stands for what its first group caught</source>
+        <translation>正規表現では、\1 は最初のグループに一致した文字列を表します</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>検索(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Replace b&amp;y:</source>
+        <translation>置換後(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Looks into every field, not only those that are shown.</source>
+        <translation>表示中の欄だけでなく、すべての欄を検索します。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>一致: %1 件</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>置換: %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FlowEditor</name>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>レベルを下げる</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>レベルを上げる</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>種類の変更</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>除去</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>強調</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As around it</source>
+        <translation>前後と同じ</translation>
+    </message>
+    <message>
+        <source>Language of the selection</source>
+        <translation>選択範囲の言語</translation>
+    </message>
+    <message>
+        <source>The selected words are in:</source>
+        <translation>選択した語句の言語:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the selection…</source>
+        <translation>選択範囲の言語(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>強調(&amp;E)</translation>
+    </message>
+    <message>
+        <source>St&amp;rong</source>
+        <translation>太字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FoldBox</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>折りたたみ済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n filled in)</source>
+        <translation>
+            <numerusform>%1 (%n 項目入力済み)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Handout</name>
+    <message>
+        <source>The page could not be written to %1: %2</source>
+        <translation>ページを %1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is %1.</source>
+        <translation>ブラウザーを起動できませんでした。ページの場所は %1 です。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>ファイル %1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer.</source>
+        <translation>プリンター %1 が応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Handouts</name>
+    <message>
+        <source>The readout was copied with its looks.</source>
+        <translation>発表文を書式付きでコピーしました。</translation>
+    </message>
+    <message>
+        <source>The readout was copied as plain text.</source>
+        <translation>発表文をプレーンテキストとしてコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HistoryModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a step that was undone</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1、取り消し済み</translation>
+    </message>
+    <message>
+        <source>Undone; choose it to make it again</source>
+        <translation>取り消し済み。選択するとやり直します</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>The steps since the readout was opened; Return goes there.</source>
+        <translation>発表文を開いてからの操作。Enter キーでその時点に移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Journal</name>
+    <message>
+        <source>The unsaved readout</source>
+        <translation>未保存の発表文</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LeadSuggestion</name>
+    <message>
+        <source>&amp;Use this sentence</source>
+        <translation>この文を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>⚠ The facts have changed since this sentence was taken over. They now say:</source>
+        <translation>⚠ この文を取り込んだ後に事実関係が変わりました。現在の内容:</translation>
+    </message>
+    <message>
+        <source>From the event and the participants:</source>
+        <translation>行事と出席者からの文案:</translation>
+    </message>
+    <message>
+        <source>Use suggested sentence</source>
+        <translation>文案を使う</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LeftOverPane</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Copy it to where it belongs, then remove it here. It is never exported.</source>
+        <translation>適切な場所にコピーしてから、ここで削除してください。エクスポートはされません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>What an import could not place. Nothing of a text is dropped: it waits here for you.</source>
+        <translation>インポート時に配置できなかった内容です。何も捨てられず、ここに残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>未配置の内容はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ListPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LockBar</name>
+    <message>
+        <source>Somebody</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has had this readout open since %2. You can read it.</source>
+        <translation>%1 が %2 からこの発表文を開いています。閲覧のみできます。</translation>
+    </message>
+    <message>
+        <source>%1 has this readout open. You can read it.</source>
+        <translation>%1 がこの発表文を開いています。閲覧のみできます。</translation>
+    </message>
+    <message>
+        <source>Work on a &amp;copy</source>
+        <translation>コピーで作業(&amp;C)</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>引き継ぐ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 took this readout over at %2. Your text is still here.</source>
+        <translation>%1 が %2 にこの発表文を引き継ぎました。入力した内容はここに残っています。</translation>
+    </message>
+    <message>
+        <source>Go on with a &amp;copy</source>
+        <translation>コピーで続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>my version</source>
+        <translation>自分の版</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>編集を取り戻す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nobody else has this readout open any more.</source>
+        <translation>この発表文を開いている人はほかにいません。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit it</source>
+        <translation>編集する(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MainWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>The parts of the readout; Return goes there.</source>
+        <translation>発表文の構成。Enter キーでその部分に移動します。</translation>
+    </message>
+    <message>
+        <source>New readout</source>
+        <translation>新しい発表文</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MatchModel</name>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>一致箇所</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MediaFiles</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NameForm</name>
+    <message>
+        <source>Name order</source>
+        <translation>姓名の順</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>接尾辞</translation>
+    </message>
+    <message>
+        <source>Language and script</source>
+        <translation>言語と文字</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>A name whose parts are not known stands whole in “Family name”.</source>
+        <translation>姓と名の区別が不明な氏名は、全体を「姓」に入力します。</translation>
+    </message>
+    <message>
+        <source>Printed as: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>Of the name above, where it is not the text’s: ja-Latn.</source>
+        <translation>上の氏名の言語が本文と異なる場合。例: ja-Latn。</translation>
+    </message>
+    <message>
+        <source>In other scripts</source>
+        <translation>他の文字による表記</translation>
+    </message>
+    <message>
+        <source>Form of the name</source>
+        <translation>氏名の表記</translation>
+    </message>
+    <message>
+        <source>Add form of the name</source>
+        <translation>氏名の表記を追加</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NotesPane</name>
+    <message>
+        <source>Its address</source>
+        <translation>リンク先アドレス</translation>
+    </message>
+    <message>
+        <source>Heading of the links</source>
+        <translation>リンクの見出し</translation>
+    </message>
+    <message>
+        <source>“Related links”, or none.</source>
+        <translation>「関連リンク」など。なくても可。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>リンクを追加</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>表示文字列</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>“Press office”</source>
+        <translation>「報道課」</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail, hours: as printed, one a line.</source>
+        <translation>電話、メール、受付時間。表示どおりに 1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation>関連リンク</translation>
+    </message>
+    <message>
+        <source>Group of links</source>
+        <translation>リンクグループ</translation>
+    </message>
+    <message>
+        <source>Add group of links</source>
+        <translation>リンクグループを追加</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>問い合わせ先を追加</translation>
+    </message>
+    <message>
+        <source>What stands below the text, and where it leads.</source>
+        <translation>本文の下に置かれる内容とリンク先。</translation>
+    </message>
+    <message>
+        <source>Back link</source>
+        <translation>戻りリンク</translation>
+    </message>
+    <message>
+        <source>Signature block</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>As printed, one line below the other.</source>
+        <translation>表示どおりに、1 行ずつ。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Outline</name>
+    <message>
+        <source>Side without a name</source>
+        <translation>名称のない代表団</translation>
+    </message>
+    <message>
+        <source>Participant without a name</source>
+        <translation>氏名のない出席者</translation>
+    </message>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>説明文のない写真</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation>タイトルのないセクション</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::OutlineModel</name>
+    <message>
+        <source>%1 (hint)</source>
+        <translation>%1 (ヒント)</translation>
+    </message>
+    <message>
+        <source>%1 (warning)</source>
+        <translation>%1 (警告)</translation>
+    </message>
+    <message>
+        <source>%1 (error)</source>
+        <translation>%1 (エラー)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::OutlineView</name>
+    <message>
+        <source>Add &amp;section</source>
+        <translation>セクションを追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add &amp;paragraph</source>
+        <translation>段落を追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add &amp;bullet</source>
+        <translation>箇条書きを追加(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>セクションの削除</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>セクションの移動</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>ここに移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>上へ移動(&amp;U)	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>下へ移動(&amp;D)	Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Remove	Del</source>
+        <translation>削除(&amp;R)	Del</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PageTools</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Full size (100 %)</source>
+        <translation>原寸 (100 %)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>ページ内を検索</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>ページ </translation>
+    </message>
+    <message>
+        <source>Words to find in the page</source>
+        <translation>ページ内で検索する語句</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>検索する語句</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit here</source>
+        <translation>ここを編集(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>ページのプレビュー</translation>
+    </message>
+    <message>
+        <source>The page as it will be given out. Return goes to the field where the selection is.</source>
+        <translation>公開されるページです。Enter キーで選択箇所の欄に移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Palette</name>
+    <message>
+        <source>Commands and places</source>
+        <translation>コマンドと移動先</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s or a place’s name</source>
+        <translation>コマンドまたは移動先の名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>Command or place</source>
+        <translation>コマンドまたは移動先</translation>
+    </message>
+    <message>
+        <source>Commands and places that fit</source>
+        <translation>該当するコマンドと移動先</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PaletteEntries</name>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Panels</name>
+    <message>
+        <source>Problems and search</source>
+        <translation>問題と検索</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Close the area</source>
+        <translation>この領域を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the area (Esc)</source>
+        <translation>この領域を閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Panes</name>
+    <message>
+        <source>Release</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>行事</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Notes and links</source>
+        <translation>注記とリンク</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>未配置</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ParticipantsPane</name>
+    <message>
+        <source>Participant without a name</source>
+        <translation>氏名のない出席者</translation>
+    </message>
+    <message>
+        <source>Side without a name</source>
+        <translation>名称のない代表団</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>一覧の貼り付け</translation>
+    </message>
+    <message>
+        <source>Name of the side</source>
+        <translation>代表団の名称</translation>
+    </message>
+    <message>
+        <source>The delegation: “Japan”, “The Russian side”.</source>
+        <translation>代表団。例:「日本」、「ロシア側」。</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <translation>一覧の順</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Held on the day: “Minister for Foreign Affairs of Japan”.</source>
+        <translation>当日の役職。例:「日本国外務大臣」。</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>役割の変更</translation>
+    </message>
+    <message>
+        <source>Later called</source>
+        <translation>2 回目以降の呼称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>“Minister Kono”, after the first mention.</source>
+        <translation>初出の後の呼び方。例:「河野大臣」。</translation>
+    </message>
+    <message>
+        <source>Name in other scripts, precedence</source>
+        <translation>他の文字による氏名、席次</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>席次</translation>
+    </message>
+    <message>
+        <source>1 comes first, where it differs from the list’s order.</source>
+        <translation>1 が最上位。一覧の順と異なる場合に入力。</translation>
+    </message>
+    <message>
+        <source>Who met, side by side, in order of precedence.</source>
+        <translation>会った人を代表団別に、席次順に。</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a side, then those who sat on it.</source>
+        <translation>まだ誰もいません。代表団を追加し、続けてその出席者を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add side</source>
+        <translation>代表団を追加</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>出席者を追加</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>一覧を貼り付け…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PeopleDialog</name>
+    <message>
+        <source>Paste a list of participants</source>
+        <translation>出席者一覧の貼り付け</translation>
+    </message>
+    <message>
+        <source>One &amp;person a line: “Mr. Taro Kono, Minister for Foreign Affairs of Japan”. A line that ends in a colon names the side of those below it.</source>
+        <translation>1 行に 1 人(&amp;P)。例:「Mr. Taro Kono, Minister for Foreign Affairs of Japan」。コロンで終わる行は、その下の出席者の代表団名になります。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>代表団</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>&amp;Add participants</source>
+        <translation>出席者を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read as:</source>
+        <translation>読み取り結果:</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotosPane</name>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>説明文のない写真</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose it, drop it here or paste it. It is copied into the folder beside the readout, so that both travel together.</source>
+        <translation>選択、ドロップ、または貼り付け。発表文の隣のフォルダーにコピーされ、発表文とともに移動できます。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>説明文</translation>
+    </message>
+    <message>
+        <source>Printed below the picture.</source>
+        <translation>画像の下に表示されます。</translation>
+    </message>
+    <message>
+        <source>Edit alternative text</source>
+        <translation>代替テキストの編集</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it.</source>
+        <translation>画像を見られない人のための、画像の内容の説明。</translation>
+    </message>
+    <message>
+        <source>Edit credit</source>
+        <translation>クレジットの編集</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>“Photo: Ministry press office”</source>
+        <translation>「写真提供: 外務省」</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>写真の追加</translation>
+    </message>
+    <message>
+        <source>In the order in which they are shown.</source>
+        <translation>表示される順。</translation>
+    </message>
+    <message>
+        <source>No photo yet. A caption may be written before its picture arrives.</source>
+        <translation>写真はまだありません。画像が届く前に説明文を書いておくことができます。</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>写真を追加</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PictureField</name>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>%1 を画像として読み込めません。</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>画像を選択…</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>画像の選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>画像 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>クリップボードに画像がありません。</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its pictures lie in a folder beside it.</source>
+        <translation>先に発表文を保存してください。画像は発表文の隣のフォルダーに置かれます。</translation>
+    </message>
+    <message>
+        <source>No file yet; only the caption is printed.</source>
+        <translation>ファイルはまだありません。説明文だけが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceNames</name>
+    <message>
+        <source>middle names</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>添付資料</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>back link</source>
+        <translation>戻りリンク</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>説明文</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>closing line</source>
+        <translation>終了行</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>発信地</translation>
+    </message>
+    <message>
+        <source>quotation above the text</source>
+        <translation>本文の上の引用</translation>
+    </message>
+    <message>
+        <source>embargo line</source>
+        <translation>解禁日時の表示</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>終了記号</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>注意書き</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>opening line</source>
+        <translation>開始行</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>related links</source>
+        <translation>関連リンク</translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation>発表日</translation>
+    </message>
+    <message>
+        <source>release line</source>
+        <translation>発表時期の表示</translation>
+    </message>
+    <message>
+        <source>later called</source>
+        <translation>2 回目以降の呼称</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>短いタイトル</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreviewPane</name>
+    <message>
+        <source>Source of the web page</source>
+        <translation>Web ページのソース</translation>
+    </message>
+    <message>
+        <source>Plain text preview</source>
+        <translation>プレーンテキストのプレビュー</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>ブラウザーで開く(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ProblemFinder</name>
+    <message>
+        <source>Fix problem</source>
+        <translation>問題の修正</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>問題の修正</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ProblemModel</name>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Return goes to the problem&apos;s field.</source>
+        <translation>Enter キーで問題のある欄に移動します。</translation>
+    </message>
+    <message>
+        <source>&amp;Add the space</source>
+        <translation>空白を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the space</source>
+        <translation>空白を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>「%1」を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”</source>
+        <translation>「%1」を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No problems: nothing stands against giving this readout out.</source>
+        <translation>問題なし: この発表文を公開する上での支障はありません。</translation>
+    </message>
+    <message>
+        <source>Fix all hin&amp;ts</source>
+        <translation>すべてのヒントを修正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes every repair of spelling signs and spaces that is certain</source>
+        <translation>記号と空白のうち、確実に直せるものをすべて修正します</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>hints: %1</source>
+        <translation>ヒント: %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::RecoveryBar</name>
+    <message>
+        <source>A readout was not saved when the program ended.</source>
+        <translation>プログラムの終了時に保存されていない発表文があります。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when the program ended.</source>
+        <translation>「%1」はプログラムの終了時に保存されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Its text of %1 was kept.</source>
+        <translation>%1 時点の内容が残っています。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>View &amp;differences</source>
+        <translation>差異を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation>破棄(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReleasePane</name>
+    <message>
+        <source>Change house style</source>
+        <translation>表記ルールの変更</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>表記ルール</translation>
+    </message>
+    <message>
+        <source>Decides dates, numbers, bullets and the order of the parts. Language as en, ja or fr.</source>
+        <translation>日付、数字、箇条書き記号、各部の順序を決めます。言語は en、ja、fr のように指定。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
+        <source>One or two sentences for lists and search results.</source>
+        <translation>一覧や検索結果に表示する 1、2 文。</translation>
+    </message>
+    <message>
+        <source>Quotation above the text</source>
+        <translation>本文の上の引用</translation>
+    </message>
+    <message>
+        <source>A sentence of the day, set large.</source>
+        <translation>その日の発言から一文を大きく表示します。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>One a line. They are for searching and never printed.</source>
+        <translation>1 行に 1 つ。検索用で、印刷されません。</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>解禁日時</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>公開日時</translation>
+    </message>
+    <message>
+        <source>Change kind of edition</source>
+        <translation>版の種類の変更</translation>
+    </message>
+    <message>
+        <source>Change direction</source>
+        <translation>文字方向の変更</translation>
+    </message>
+    <message>
+        <source>Kind of edition</source>
+        <translation>版の種類</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>文字方向</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>The office’s own number.</source>
+        <translation>部署独自の番号。</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>Address of the published text that this was imported from.</source>
+        <translation>インポート元の公開文のアドレス。</translation>
+    </message>
+    <message>
+        <source>What stands around the text, and when it is given out.</source>
+        <translation>本文の周りに置かれる内容と、公開の時期。</translation>
+    </message>
+    <message>
+        <source>Edit release time</source>
+        <translation>発表日時の編集</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>発表日</translation>
+    </message>
+    <message>
+        <source>Short title, summary, quotation, tags</source>
+        <translation>短いタイトル、要旨、引用、タグ</translation>
+    </message>
+    <message>
+        <source>Embargo and time of publication</source>
+        <translation>解禁日時と公開日時</translation>
+    </message>
+    <message>
+        <source>Edition, reference, attribution, notice</source>
+        <translation>言語版、文書番号、出典、注意書き</translation>
+    </message>
+    <message>
+        <source>Corrections and withdrawal</source>
+        <translation>訂正と撤回</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Renderer</name>
+    <message>
+        <source>There is no format %1.</source>
+        <translation>形式 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Repeater</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SidesField</name>
+    <message>
+        <source>No side yet: add them under Participants.</source>
+        <translation>代表団はまだありません。「出席者」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Side without a name</source>
+        <translation>名称のない代表団</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>代表団の変更</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellCheck</name>
+    <message>
+        <source>Spelling in %1 is not checked: the package %2 is not installed.</source>
+        <translation>%1 のスペルチェックは行われません。パッケージ %2 がインストールされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
+        <source>Add to &amp;my words</source>
+        <translation>自分の単語帳に追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore here</source>
+        <translation>ここでは無視(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::StatusLine</name>
+    <message>
+        <source>Where the cursor is</source>
+        <translation>カーソルの位置</translation>
+    </message>
+    <message>
+        <source>Language of the readout</source>
+        <translation>発表文の言語</translation>
+    </message>
+    <message>
+        <source>Length of the readout</source>
+        <translation>発表文の長さ</translation>
+    </message>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>問題の一覧を表示</translation>
+    </message>
+    <message>
+        <source>Characters: %L1</source>
+        <translation>文字数: %L1</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Words: %L1</source>
+        <translation>語数: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TextPane</name>
+    <message>
+        <source>F4 goes to the block’s kind and properties, F6 leaves the text.</source>
+        <translation>F4 キーでブロックの種類とプロパティに移動し、F6 キーで本文から出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TextPanes</name>
+    <message>
+        <source>The opening paragraphs: who met whom, when, where, for how long.</source>
+        <translation>冒頭の段落: 誰が、誰と、いつ、どこで、どのくらい会ったか。</translation>
+    </message>
+    <message>
+        <source>On January 14, Mr. Taro Kono, Minister for Foreign Affairs of Japan, held…</source>
+        <translation>1月14日、河野太郎外務大臣は、…</translation>
+    </message>
+    <message>
+        <source>Type a section’s title, Return, then its outcomes. Return makes the next bullet, Return on an empty one ends the list. Tab and Shift+Tab nest, Alt+Up and Alt+Down move.</source>
+        <translation>セクションのタイトルを入力して Enter キーを押し、続けて成果を入力します。Enter キーで次の箇条書きへ、空の箇条書きで Enter キーを押すと終了します。Tab と Shift+Tab でレベルを変え、Alt+Up と Alt+Down で移動します。</translation>
+    </message>
+    <message>
+        <source>Title of the first section</source>
+        <translation>最初のセクションのタイトル</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::UnsavedDialog</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(無題)</translation>
+    </message>
+    <message>
+        <source>Closed without saving</source>
+        <translation>保存せずに閉じた</translation>
+    </message>
+    <message>
+        <source>The program ended</source>
+        <translation>プログラムが終了した</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>一度も保存していない</translation>
+    </message>
+    <message>
+        <source>Recover unsaved</source>
+        <translation>未保存の内容の復元</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>発表文</translation>
+    </message>
+    <message>
+        <source>Unsaved since</source>
+        <translation>未保存になった日時</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Unsaved readouts</source>
+        <translation>未保存の発表文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that was not saved. What was closed without saving is kept for %n days.</source>
+        <translation>
+            <numerusform>保存されていない内容です。保存せずに閉じた内容は %n 日間保管されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>View &amp;differences</source>
+        <translation>差異を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete unsaved text?</source>
+        <translation>未保存の内容を削除しますか?</translation>
+    </message>
+    <message>
+        <source>It cannot be recovered afterwards.</source>
+        <translation>削除すると復元できません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Welcome</name>
+    <message>
+        <source>missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>file, when changed, folder</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>New readout</source>
+        <translation>新しい発表文</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>白紙(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing but the house’s own forms</source>
+        <translation>所定の様式のみ</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>既存の文書</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A readout from a file</source>
+        <translation>ファイルから発表文を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Import text…</source>
+        <translation>テキストをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A plain text as a new readout</source>
+        <translation>プレーンテキストから新しい発表文を作成します</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>サンプル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A finished readout, to look around</source>
+        <translation>完成した発表文の例を見る</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent readouts</source>
+        <translation>最近使った発表文</translation>
+    </message>
+    <message>
+        <source>Readouts that you open or save are listed here.</source>
+        <translation>開いたり保存したりした発表文がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::WindowCommands</name>
+    <message>
+        <source>Open readout</source>
+        <translation>発表文を開く</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout);;All files (*)</source>
+        <translation>発表文 (*.readout);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import text</source>
+        <translation>テキストのインポート</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt);;All files (*)</source>
+        <translation>プレーンテキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 </TS>

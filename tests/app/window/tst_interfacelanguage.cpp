@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -98,6 +99,8 @@ private slots:
     void chooses();
     void speaks_data();
     void speaks();
+    void mnemonicsAreUnique_data();
+    void mnemonicsAreUnique();
     void mirrors();
     void changesWhileOpen();
     void everyWordCanBeTranslated();
@@ -153,6 +156,37 @@ void TestInterfaceLanguage::speaks()
     QTEST(window.menuBar()->actions().constFirst()->text(), "file");
     const QDialogButtonBox box(QDialogButtonBox::Cancel);
     QTEST(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), "cancel");
+}
+
+void TestInterfaceLanguage::mnemonicsAreUnique_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "fr", "ja", "ko", "ru", "ar"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestInterfaceLanguage::mnemonicsAreUnique()
+{
+    QFETCH(const QString, language);
+    useInterfaceLanguage(language);
+    MainWindow window;
+    QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 6);
+    const auto check = [](const QList<QAction *> &actions) {
+        QSet<QString> seen;
+        for (const QAction *entry : actions) {
+            const QString text = entry->text();
+            const qsizetype at = text.indexOf(u'&');
+            if (entry->isSeparator() || at < 0)
+                continue;
+            const QString letter = text.mid(at + 1, 1).toLower();
+            QVERIFY2(!seen.contains(letter), qPrintable(text));
+            seen.insert(letter);
+        }
+    };
+    check(window.menuBar()->actions());
+    for (QMenu *menu : menus)
+        check(menu->actions());
 }
 
 void TestInterfaceLanguage::mirrors()

@@ -87,7 +87,6 @@ private slots:
     void outlineLeadsToPlaces();
     void outlineModel();
     void areasAreCycled();
-    void mnemonicsAreUnique();
     void shortcutsAreUnique();
     void exporting();
 
@@ -310,28 +309,6 @@ void TestMainWindow::areasAreCycled()
     QVERIFY(window.preview().isAncestorOf(window.focusWidget()));
     window.cycleFocus(true);
     QCOMPARE(window.focusWidget(), view);
-}
-
-void TestMainWindow::mnemonicsAreUnique()
-{
-    MainWindow window;
-    QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
-    QVERIFY(menus.size() >= 6);
-    const auto check = [](const QList<QAction *> &actions) {
-        QSet<QString> seen;
-        for (const QAction *entry : actions) {
-            const QString text = entry->text();
-            const qsizetype at = text.indexOf(u'&');
-            if (entry->isSeparator() || at < 0)
-                continue;
-            const QString letter = text.mid(at + 1, 1).toLower();
-            QVERIFY2(!seen.contains(letter), qPrintable(text));
-            seen.insert(letter);
-        }
-    };
-    check(window.menuBar()->actions());
-    for (QMenu *menu : menus)
-        check(menu->actions());
 }
 
 void TestMainWindow::shortcutsAreUnique()
