@@ -718,6 +718,97 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BlockKinds</name>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>صف في جدول</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>خلية في جدول</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>خلية</translation>
+    </message>
+    <message>
+        <source>Wrapped text</source>
+        <translation>نص مضمَّن</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::BlockProperties</name>
     <message>
         <source>Numbering</source>
@@ -1752,6 +1843,94 @@
     <message>
         <source>Edit “%1”</source>
         <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <source>Heading of the attachments</source>
+        <translation>عنوان المرفقات</translation>
+    </message>
+    <message>
+        <source>“Attachments”, or none.</source>
+        <translation>«المرفقات»، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>علامة النهاية</translation>
+    </message>
+    <message>
+        <source>“###” or “끝.”, where the house has one.</source>
+        <translation>«###» أو «끝.»، حيث تُستعمل.</translation>
+    </message>
+    <message>
+        <source>“Updated” line</source>
+        <translation>سطر التحديث</translation>
+    </message>
+    <message>
+        <source>“Last updated on 3 June 2026”, where the house prints one.</source>
+        <translation>«آخر تحديث في 3 يونيو 2026»، حيث يُطبع.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>What the release is filed under: “Japan-Russia Relations”.</source>
+        <translation>ما يُدرج البيان تحته: «العلاقات اليابانية الروسية».</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>الجهة المصدرة</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>سطر المكان</translation>
+    </message>
+    <message>
+        <source>The place at the start of the text: “Jeddah, Saudi Arabia”.</source>
+        <translation>المكان في أول النص: «جدة، المملكة العربية السعودية».</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>العنوان المختصر</translation>
+    </message>
+    <message>
+        <source>For menus and running heads, if the title is long.</source>
+        <translation>للقوائم ورؤوس الصفحات إذا كان العنوان طويلاً.</translation>
+    </message>
+    <message>
+        <source>Embargo line</source>
+        <translation>سطر حظر النشر</translation>
+    </message>
+    <message>
+        <source>The embargo as printed: “Not for publication before 18:00 GMT”.</source>
+        <translation>حظر النشر كما يُطبع: «لا يُنشر قبل الساعة 18:00 بتوقيت غرينتش».</translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <translation>سطر الإصدار</translation>
+    </message>
+    <message>
+        <source>Only if it should read otherwise than the house style words the date.</source>
+        <translation>فقط إذا وجب أن يختلف عن صياغة النمط المعتمد للتاريخ.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>“The below is attributable to Spokesperson Ned Price:”</source>
+        <translation>«ما يلي منسوب إلى المتحدث نيد برايس:»</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Printed above the title: “(Provisional translation)”.</source>
+        <translation>يُطبع فوق العنوان: «(ترجمة مؤقتة)».</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3758,41 @@
     <message>
         <source>Words: %L1</source>
         <translation>الكلمات: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Templates</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;لقاء</translation>
+    </message>
+    <message>
+        <source>Lead, numbered sections, bullets</source>
+        <translation>مقدمة، أقسام مرقمة، بنود</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone call</source>
+        <translation>اتصال &amp;هاتفي</translation>
+    </message>
+    <message>
+        <source>Lead, numbered paragraphs</source>
+        <translation>مقدمة، فقرات مرقمة</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;زيارة</translation>
+    </message>
+    <message>
+        <source>Announcement, purpose, schedule</source>
+        <translation>إعلان، غرض، برنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Joint statement</source>
+        <translation>بيان &amp;مشترك</translation>
+    </message>
+    <message>
+        <source>Two sides, numbered paragraphs</source>
+        <translation>جانبان، فقرات مرقمة</translation>
     </message>
 </context>
 <context>

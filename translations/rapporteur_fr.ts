@@ -718,6 +718,97 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BlockKinds</name>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cit.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>Ligne de tableau</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>Cellule de tableau</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>Wrapped text</source>
+        <translation>Texte reproduit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::BlockProperties</name>
     <message>
         <source>Numbering</source>
@@ -1752,6 +1843,94 @@
     <message>
         <source>Edit “%1”</source>
         <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Heading of the attachments</source>
+        <translation>Titre des pièces jointes</translation>
+    </message>
+    <message>
+        <source>“Attachments”, or none.</source>
+        <translation>« Pièces jointes », ou rien.</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Marque de fin</translation>
+    </message>
+    <message>
+        <source>“###” or “끝.”, where the house has one.</source>
+        <translation>« ### » ou « 끝. », si la charte en prévoit une.</translation>
+    </message>
+    <message>
+        <source>“Updated” line</source>
+        <translation>Ligne de mise à jour</translation>
+    </message>
+    <message>
+        <source>“Last updated on 3 June 2026”, where the house prints one.</source>
+        <translation>« Dernière mise à jour le 3 juin 2026 », si la charte en prévoit une.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>What the release is filed under: “Japan-Russia Relations”.</source>
+        <translation>Où le communiqué est classé : « Relations Japon-Russie ».</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Service émetteur</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>The place at the start of the text: “Jeddah, Saudi Arabia”.</source>
+        <translation>Le lieu en tête du texte : « Djeddah, Arabie saoudite ».</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>For menus and running heads, if the title is long.</source>
+        <translation>Pour les menus et les titres courants, si le titre est long.</translation>
+    </message>
+    <message>
+        <source>Embargo line</source>
+        <translation>Ligne d’embargo</translation>
+    </message>
+    <message>
+        <source>The embargo as printed: “Not for publication before 18:00 GMT”.</source>
+        <translation>L’embargo tel qu’imprimé : « Ne pas publier avant 18 h GMT ».</translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <translation>Ligne de diffusion</translation>
+    </message>
+    <message>
+        <source>Only if it should read otherwise than the house style words the date.</source>
+        <translation>Seulement si elle doit différer de la date rédigée selon la charte.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>“The below is attributable to Spokesperson Ned Price:”</source>
+        <translation>« Déclaration du porte-parole Ned Price : »</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Printed above the title: “(Provisional translation)”.</source>
+        <translation>Imprimé au-dessus du titre : « (Traduction provisoire) ».</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3750,41 @@
     <message>
         <source>Words: %L1</source>
         <translation>Mots&#xa0;: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Templates</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Entretien</translation>
+    </message>
+    <message>
+        <source>Lead, numbered sections, bullets</source>
+        <translation>Chapô, sections numérotées, puces</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone call</source>
+        <translation>Entretien &amp;téléphonique</translation>
+    </message>
+    <message>
+        <source>Lead, numbered paragraphs</source>
+        <translation>Chapô, paragraphes numérotés</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Visite</translation>
+    </message>
+    <message>
+        <source>Announcement, purpose, schedule</source>
+        <translation>Annonce, objet, programme</translation>
+    </message>
+    <message>
+        <source>&amp;Joint statement</source>
+        <translation>Déclaration &amp;conjointe</translation>
+    </message>
+    <message>
+        <source>Two sides, numbered paragraphs</source>
+        <translation>Deux délégations, paragraphes numérotés</translation>
     </message>
 </context>
 <context>

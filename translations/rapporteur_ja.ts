@@ -718,6 +718,97 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BlockKinds</name>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>表のセル</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Wrapped text</source>
+        <translation>囲みの文書</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文書</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::BlockProperties</name>
     <message>
         <source>Numbering</source>
@@ -1752,6 +1843,94 @@
     <message>
         <source>Edit “%1”</source>
         <translation>「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Heading of the attachments</source>
+        <translation>添付の見出し</translation>
+    </message>
+    <message>
+        <source>“Attachments”, or none.</source>
+        <translation>「添付資料」など。なければ空欄。</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>終了記号</translation>
+    </message>
+    <message>
+        <source>“###” or “끝.”, where the house has one.</source>
+        <translation>「###」や「끝.」など、その庁で使う場合。</translation>
+    </message>
+    <message>
+        <source>“Updated” line</source>
+        <translation>「更新」の行</translation>
+    </message>
+    <message>
+        <source>“Last updated on 3 June 2026”, where the house prints one.</source>
+        <translation>「2026年6月3日最終更新」など、その庁で印刷する場合。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>What the release is filed under: “Japan-Russia Relations”.</source>
+        <translation>発表の分類先: 「日露関係」など。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>発表部局</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>発信地</translation>
+    </message>
+    <message>
+        <source>The place at the start of the text: “Jeddah, Saudi Arabia”.</source>
+        <translation>本文の冒頭に置く場所: 「サウジアラビア・ジッダ」など。</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短い標題</translation>
+    </message>
+    <message>
+        <source>For menus and running heads, if the title is long.</source>
+        <translation>標題が長い場合に、メニューや柱に使います。</translation>
+    </message>
+    <message>
+        <source>Embargo line</source>
+        <translation>解禁の行</translation>
+    </message>
+    <message>
+        <source>The embargo as printed: “Not for publication before 18:00 GMT”.</source>
+        <translation>印刷される解禁条件: 「GMT 18時まで報道禁止」など。</translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <translation>発表時期の表示</translation>
+    </message>
+    <message>
+        <source>Only if it should read otherwise than the house style words the date.</source>
+        <translation>表記ルールの日付と異なる書き方にする場合だけ。</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>“The below is attributable to Spokesperson Ned Price:”</source>
+        <translation>「以下はネッド・プライス報道官による発言:」など。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>注意書き</translation>
+    </message>
+    <message>
+        <source>Printed above the title: “(Provisional translation)”.</source>
+        <translation>標題の上に印刷: 「（仮訳）」など。</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3748,41 @@
     <message>
         <source>Words: %L1</source>
         <translation>語数: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Templates</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>会談(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lead, numbered sections, bullets</source>
+        <translation>リード、番号付きセクション、箇条書き</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone call</source>
+        <translation>電話会談(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lead, numbered paragraphs</source>
+        <translation>リード、番号付き段落</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>訪問(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Announcement, purpose, schedule</source>
+        <translation>発表、目的、日程</translation>
+    </message>
+    <message>
+        <source>&amp;Joint statement</source>
+        <translation>共同声明(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Two sides, numbered paragraphs</source>
+        <translation>双方、番号付き段落</translation>
     </message>
 </context>
 <context>

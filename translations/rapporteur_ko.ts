@@ -718,6 +718,97 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BlockKinds</name>
+    <message>
+        <source>Heading</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>글머리표</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>각주</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>각주</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>표의 행</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>표의 칸</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>칸</translation>
+    </message>
+    <message>
+        <source>Wrapped text</source>
+        <translation>별도 문서</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>문서</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::BlockProperties</name>
     <message>
         <source>Numbering</source>
@@ -1752,6 +1843,94 @@
     <message>
         <source>Edit “%1”</source>
         <translation>“%1” 편집</translation>
+    </message>
+    <message>
+        <source>Heading of the attachments</source>
+        <translation>첨부 제목</translation>
+    </message>
+    <message>
+        <source>“Attachments”, or none.</source>
+        <translation>“첨부” 등. 없으면 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>끝 표시</translation>
+    </message>
+    <message>
+        <source>“###” or “끝.”, where the house has one.</source>
+        <translation>“###”이나 “끝.” 등, 기관에서 쓰는 경우.</translation>
+    </message>
+    <message>
+        <source>“Updated” line</source>
+        <translation>“수정” 줄</translation>
+    </message>
+    <message>
+        <source>“Last updated on 3 June 2026”, where the house prints one.</source>
+        <translation>“2026년 6월 3일 최종 수정” 등, 기관에서 인쇄하는 경우.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>What the release is filed under: “Japan-Russia Relations”.</source>
+        <translation>보도자료를 분류하는 곳: “한러 관계” 등.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>배포 부서</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>발신지</translation>
+    </message>
+    <message>
+        <source>The place at the start of the text: “Jeddah, Saudi Arabia”.</source>
+        <translation>본문 첫머리의 장소: “사우디아라비아 제다” 등.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>짧은 제목</translation>
+    </message>
+    <message>
+        <source>For menus and running heads, if the title is long.</source>
+        <translation>제목이 길 때 메뉴와 면주에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Embargo line</source>
+        <translation>엠바고 줄</translation>
+    </message>
+    <message>
+        <source>The embargo as printed: “Not for publication before 18:00 GMT”.</source>
+        <translation>인쇄되는 엠바고: “GMT 18시 이전 보도 금지” 등.</translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <translation>배포 문구</translation>
+    </message>
+    <message>
+        <source>Only if it should read otherwise than the house style words the date.</source>
+        <translation>표기 규칙의 날짜와 다르게 써야 할 때만.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>“The below is attributable to Spokesperson Ned Price:”</source>
+        <translation>“아래는 네드 프라이스 대변인의 발언입니다:” 등.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>안내문</translation>
+    </message>
+    <message>
+        <source>Printed above the title: “(Provisional translation)”.</source>
+        <translation>제목 위에 인쇄: “(잠정 번역)” 등.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3748,41 @@
     <message>
         <source>Words: %L1</source>
         <translation>낱말 수: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Templates</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>회담(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lead, numbered sections, bullets</source>
+        <translation>리드문, 번호 매긴 절, 글머리표</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone call</source>
+        <translation>전화 통화(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lead, numbered paragraphs</source>
+        <translation>리드문, 번호 매긴 문단</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>방문(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Announcement, purpose, schedule</source>
+        <translation>발표, 목적, 일정</translation>
+    </message>
+    <message>
+        <source>&amp;Joint statement</source>
+        <translation>공동성명(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Two sides, numbered paragraphs</source>
+        <translation>양측, 번호 매긴 문단</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,97 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BlockKinds</name>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цит.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>прим.</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>Строка таблицы</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>Ячейка таблицы</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>ячейка</translation>
+    </message>
+    <message>
+        <source>Wrapped text</source>
+        <translation>Включённый текст</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::BlockProperties</name>
     <message>
         <source>Numbering</source>
@@ -1752,6 +1843,94 @@
     <message>
         <source>Edit “%1”</source>
         <translation>Изменить поле «%1»</translation>
+    </message>
+    <message>
+        <source>Heading of the attachments</source>
+        <translation>Заголовок вложений</translation>
+    </message>
+    <message>
+        <source>“Attachments”, or none.</source>
+        <translation>«Приложения» или ничего.</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Знак конца</translation>
+    </message>
+    <message>
+        <source>“###” or “끝.”, where the house has one.</source>
+        <translation>«###» или «끝.», если он принят.</translation>
+    </message>
+    <message>
+        <source>“Updated” line</source>
+        <translation>Строка обновления</translation>
+    </message>
+    <message>
+        <source>“Last updated on 3 June 2026”, where the house prints one.</source>
+        <translation>«Обновлено 3 июня 2026 года», если её печатают.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>What the release is filed under: “Japan-Russia Relations”.</source>
+        <translation>Куда относится сообщение: «Японо-российские отношения».</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The place at the start of the text: “Jeddah, Saudi Arabia”.</source>
+        <translation>Место в начале текста: «Джидда, Саудовская Аравия».</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Краткий заголовок</translation>
+    </message>
+    <message>
+        <source>For menus and running heads, if the title is long.</source>
+        <translation>Для меню и колонтитулов, если заголовок длинный.</translation>
+    </message>
+    <message>
+        <source>Embargo line</source>
+        <translation>Строка эмбарго</translation>
+    </message>
+    <message>
+        <source>The embargo as printed: “Not for publication before 18:00 GMT”.</source>
+        <translation>Эмбарго, как его печатают: «Не публиковать до 18:00 GMT».</translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <translation>Строка выпуска</translation>
+    </message>
+    <message>
+        <source>Only if it should read otherwise than the house style words the date.</source>
+        <translation>Только если дата должна читаться не так, как её пишет стиль ведомства.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Указание авторства</translation>
+    </message>
+    <message>
+        <source>“The below is attributable to Spokesperson Ned Price:”</source>
+        <translation>«Нижеследующее приписывается официальному представителю Неду Прайсу:»</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Printed above the title: “(Provisional translation)”.</source>
+        <translation>Печатается над заголовком: «(Неофициальный перевод)».</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3752,41 @@
     <message>
         <source>Words: %L1</source>
         <translation>Слов: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Templates</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Встреча</translation>
+    </message>
+    <message>
+        <source>Lead, numbered sections, bullets</source>
+        <translation>Вводный абзац, нумерованные разделы, пункты</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone call</source>
+        <translation>&amp;Телефонный разговор</translation>
+    </message>
+    <message>
+        <source>Lead, numbered paragraphs</source>
+        <translation>Вводный абзац, нумерованные абзацы</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>Ви&amp;зит</translation>
+    </message>
+    <message>
+        <source>Announcement, purpose, schedule</source>
+        <translation>Объявление, цель, программа</translation>
+    </message>
+    <message>
+        <source>&amp;Joint statement</source>
+        <translation>&amp;Совместное заявление</translation>
+    </message>
+    <message>
+        <source>Two sides, numbered paragraphs</source>
+        <translation>Две стороны, нумерованные абзацы</translation>
     </message>
 </context>
 <context>

@@ -20,26 +20,46 @@ struct Names
     const char *mark;
 };
 
-#define NAME(text) QT_TRANSLATE_NOOP("rapporteur::BlockKinds", text)
-
 constexpr std::array names{
-    Names{Heading, NAME("Heading"), nullptr},
-    Names{Paragraph, NAME("Paragraph"), nullptr},
-    Names{List, NAME("List"), nullptr},
-    Names{Item, NAME("Bullet"), nullptr},
-    Names{Quotation, NAME("Quotation"), NAME("quote")},
-    Names{Note, NAME("Note"), NAME("note")},
-    Names{Footnote, NAME("Footnote"), NAME("foot")},
-    Names{BlockKind::Photo, NAME("Photo"), NAME("photo")},
-    Names{Link, NAME("Link"), NAME("link")},
-    Names{Attachment, NAME("Attachment"), NAME("file")},
-    Names{Table, NAME("Table"), nullptr},
-    Names{Row, NAME("Table row"), nullptr},
-    Names{Cell, NAME("Table cell"), NAME("cell")},
-    Names{Wrapped, NAME("Wrapped text"), NAME("text")},
+    Names{Heading, QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Heading"), nullptr},
+    Names{Paragraph, QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Paragraph"), nullptr},
+    Names{List, QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "List"), nullptr},
+    Names{Item, QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Bullet"), nullptr},
+    Names{
+        Quotation,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Quotation"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "quote")},
+    Names{
+        Note,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Note"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "note")},
+    Names{
+        Footnote,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Footnote"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "foot")},
+    Names{
+        BlockKind::Photo,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Photo"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "photo")},
+    Names{
+        Link,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Link"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "link")},
+    Names{
+        Attachment,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Attachment"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "file")},
+    Names{Table, QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Table"), nullptr},
+    Names{Row, QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Table row"), nullptr},
+    Names{
+        Cell,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Table cell"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "cell")},
+    Names{
+        Wrapped,
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "Wrapped text"),
+        QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "text")},
 };
-
-#undef NAME
 
 constexpr bool namesStandAtTheirKind()
 {

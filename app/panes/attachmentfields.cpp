@@ -13,8 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-#define TEXT(text) QT_TRANSLATE_NOOP("rapporteur::EditionFields", text)
-
 namespace rapporteur {
 
 namespace {
@@ -28,8 +26,8 @@ constexpr std::array heading{
     LineField{
         "attachmentsTitle",
         &Edition::attachmentsTitle,
-        TEXT("Heading of the attachments"),
-        TEXT("“Attachments”, or none.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Heading of the attachments"),
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "“Attachments”, or none.")},
 };
 
 void addAttachment(Form *form, Session &session, const Lens<Attachment> &attachment)

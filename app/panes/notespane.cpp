@@ -13,8 +13,6 @@
 
 #include <array>
 
-#define TEXT(text) QT_TRANSLATE_NOOP("rapporteur::EditionFields", text)
-
 namespace rapporteur {
 
 namespace {
@@ -28,13 +26,15 @@ constexpr std::array closing{
     LineField{
         "endMark",
         &Edition::endMark,
-        TEXT("End mark"),
-        TEXT("“###” or “끝.”, where the house has one.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "End mark"),
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "“###” or “끝.”, where the house has one.")},
     LineField{
         "updatedLine",
         &Edition::updatedLine,
-        TEXT("“Updated” line"),
-        TEXT("“Last updated on 3 June 2026”, where the house prints one.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "“Updated” line"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields",
+            "“Last updated on 3 June 2026”, where the house prints one.")},
 };
 
 void addLink(Form *form, Session &session, const Lens<Link> &link, const QString &label)

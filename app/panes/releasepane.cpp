@@ -16,8 +16,6 @@
 
 #include <array>
 
-#define TEXT(text) QT_TRANSLATE_NOOP("rapporteur::EditionFields", text)
-
 namespace rapporteur {
 
 namespace {
@@ -31,52 +29,66 @@ constexpr std::array opening{
     LineField{
         "category",
         &Edition::category,
-        TEXT("Category"),
-        TEXT("What the release is filed under: “Japan-Russia Relations”.")},
-    LineField{"title", &Edition::title, TEXT("Title")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Category"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields",
+            "What the release is filed under: “Japan-Russia Relations”.")},
+    LineField{"title", &Edition::title, QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Title")},
 };
 
 constexpr std::array issuing{
-    LineField{"office", &Edition::office, TEXT("Issuing office")},
+    LineField{
+        "office",
+        &Edition::office,
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Issuing office")},
     LineField{
         "dateline",
         &Edition::dateline,
-        TEXT("Dateline"),
-        TEXT("The place at the start of the text: “Jeddah, Saudi Arabia”.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Dateline"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields",
+            "The place at the start of the text: “Jeddah, Saudi Arabia”.")},
 };
 
 constexpr std::array shortTitle{
     LineField{
         "shortTitle",
         &Edition::shortTitle,
-        TEXT("Short title"),
-        TEXT("For menus and running heads, if the title is long.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Short title"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields", "For menus and running heads, if the title is long.")},
 };
 
 constexpr std::array embargoLine{
     LineField{
         "embargoLine",
         &Edition::embargoLine,
-        TEXT("Embargo line"),
-        TEXT("The embargo as printed: “Not for publication before 18:00 GMT”.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Embargo line"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields",
+            "The embargo as printed: “Not for publication before 18:00 GMT”.")},
 };
 
 constexpr std::array lines{
     LineField{
         "releaseLine",
         &Edition::releaseLine,
-        TEXT("Release line"),
-        TEXT("Only if it should read otherwise than the house style words the date.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Release line"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields",
+            "Only if it should read otherwise than the house style words the date.")},
     LineField{
         "attribution",
         &Edition::attribution,
-        TEXT("Attribution"),
-        TEXT("“The below is attributable to Spokesperson Ned Price:”")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Attribution"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields", "“The below is attributable to Spokesperson Ned Price:”")},
     LineField{
         "notice",
         &Edition::notice,
-        TEXT("Notice"),
-        TEXT("Printed above the title: “(Provisional translation)”.")},
+        QT_TRANSLATE_NOOP("rapporteur::EditionFields", "Notice"),
+        QT_TRANSLATE_NOOP(
+            "rapporteur::EditionFields", "Printed above the title: “(Provisional translation)”.")},
 };
 
 void addHouse(Form *form, Session &session)

@@ -43,9 +43,7 @@ int wordsIn(QStringView text)
     bool within = false;
     for (const QChar c : text) {
         const bool begins = c.isLetterOrNumber() || c.isHighSurrogate();
-        if (isIdeographic(c))
-            ++count;
-        else if (begins && !within)
+        if (isIdeographic(c) || (begins && !within))
             ++count;
         within = !isIdeographic(c) && (within ? joinsWord(c) : begins);
     }

@@ -10,8 +10,6 @@
 
 #include <array>
 
-#define TEXT(text) QT_TRANSLATE_NOOP("rapporteur::Templates", text)
-
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -22,10 +20,22 @@ constexpr qint64 mostBytes = 10'000'000;
 const QLatin1StringView sampleFolder(":/rapporteur/samples");
 
 constexpr std::array table{
-    Template{"meeting", TEXT("&Meeting"), TEXT("Lead, numbered sections, bullets")},
-    Template{"telephone-call", TEXT("&Telephone call"), TEXT("Lead, numbered paragraphs")},
-    Template{"visit", TEXT("&Visit"), TEXT("Announcement, purpose, schedule")},
-    Template{"joint-statement", TEXT("&Joint statement"), TEXT("Two sides, numbered paragraphs")},
+    Template{
+        "meeting",
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "&Meeting"),
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "Lead, numbered sections, bullets")},
+    Template{
+        "telephone-call",
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "&Telephone call"),
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "Lead, numbered paragraphs")},
+    Template{
+        "visit",
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "&Visit"),
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "Announcement, purpose, schedule")},
+    Template{
+        "joint-statement",
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "&Joint statement"),
+        QT_TRANSLATE_NOOP("rapporteur::Templates", "Two sides, numbered paragraphs")},
 };
 
 Result<> copyOut(const QString &from, const QString &to)
