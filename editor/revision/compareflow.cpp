@@ -13,12 +13,9 @@ class FlowComparer
 {
 public:
     FlowComparer(
-        Comparer &comparer,
-        const Edition &before,
-        const Edition &after,
-        const ComparedPlace &edition)
+        Comparer &comparer, const Edition &before, const Edition &after, ComparedPlace edition)
         : m_comparer(comparer)
-        , m_edition(edition)
+        , m_edition(std::move(edition))
         , m_before(before)
         , m_after(after)
     {}

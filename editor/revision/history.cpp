@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +50,8 @@ Result<JsonNode> nodeOfRevision(const History &history, int number)
     if (!revision)
         return fail(Error::Kind::Usage, Words::tr("there is no revision %1").arg(number));
     JsonNode node = *revision->content;
-    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
-        if (!applyDelta(node, (*step)->changes))
+    for (const Revision *step : std::views::reverse(std::as_const(steps))) {
+        if (!applyDelta(node, step->changes))
             return damaged(number);
     }
     if (digestOfNode(node) != findRevision(history, number)->digest)

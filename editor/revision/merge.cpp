@@ -46,7 +46,7 @@ Edition Merger::mergedDiffering(const Three<Edition> &three, const MergedPlace &
 
 Merged Merger::merge(const Readout &base, const Readout &ours, const Readout &theirs)
 {
-    Readout result = merged<Readout>({base, ours, theirs}, {});
+    auto result = merged<Readout>({base, ours, theirs}, {});
     if (result != ours && result != theirs && !structureProblems(result).isEmpty()) {
         m_conflicts = {{Conflict::Kind::Structure, {}, textOf(base), textOf(ours), textOf(theirs)}};
         result = ours;

@@ -14,9 +14,9 @@ namespace {
 class FlowMerger
 {
 public:
-    FlowMerger(Merger &merger, const Three<Edition> &three, const MergedPlace &place)
+    FlowMerger(Merger &merger, const Three<Edition> &three, MergedPlace place)
         : m_merger(merger)
-        , m_place(place)
+        , m_place(std::move(place))
         , m_base(three.base)
         , m_ours(three.ours)
         , m_theirs(three.theirs)

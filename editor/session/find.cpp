@@ -21,12 +21,12 @@ struct Find
 
 constexpr qsizetype around = 40; // characters shown on either side of a match
 
-const QString &plainOf(const QString &text)
+QString plainOf(const QString &text)
 {
     return text;
 }
 
-const QString &plainOf(const Text &text)
+QString plainOf(const Text &text)
 {
     return text.plain;
 }

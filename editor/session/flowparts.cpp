@@ -62,14 +62,14 @@ void dropAnchors(Flow &flow, const QString &footnote)
     const auto isAnchor = [&](const Mark &mark) {
         return mark.kind == Mark::Kind::Footnote && mark.value == footnote;
     };
-    for (qsizetype i = 0; i < flow.size(); ++i) {
-        if (std::ranges::any_of(proseOf(flow.at(i)).marks, isAnchor)) {
-            Text text = proseOf(flow.at(i));
+    for (Block &block : flow) {
+        if (std::ranges::any_of(proseOf(block).marks, isAnchor)) {
+            Text text = proseOf(block);
             text.marks.removeIf(isAnchor);
-            setProse(flow[i], text);
+            setProse(block, text);
         }
-        if (!flow.at(i).children.isEmpty())
-            dropAnchors(flow[i].children, footnote);
+        if (!block.children.isEmpty())
+            dropAnchors(block.children, footnote);
     }
 }
 

@@ -184,13 +184,18 @@ void BodyWriter::begin(
         m_markup.raw(part.rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"");
     if (part.role == Role::Item && part.numbered)
         m_markup.attribute("value", QString::number(part.number));
-    const bool hasMark = part.role == Role::List && !part.numbered && !part.children.isEmpty();
-    if (hasMark && part.children.front().label != usualBullet) {
-        m_markup.raw(" style=\"list-style-type:");
-        m_markup.styleString(part.children.front().label + u"  "_s);
-        m_markup.raw("\"");
-    }
+    if (part.role == Role::List && !part.numbered && !part.children.isEmpty())
+        styleBullets(part.children.front().label);
     m_markup.raw(">");
+}
+
+void BodyWriter::styleBullets(const QString &bullet)
+{
+    if (bullet == usualBullet)
+        return;
+    m_markup.raw(" style=\"list-style-type:");
+    m_markup.styleString(bullet + u"  "_s);
+    m_markup.raw("\"");
 }
 
 void BodyWriter::identify(const QString &id)

@@ -44,6 +44,7 @@ private:
     void parts(const QList<Part> &parts, bool rightToLeft);
     void part(const Part &part, bool rightToLeft);
     void begin(QByteArrayView tag, QByteArrayView attributes, const Part &part, bool rightToLeft);
+    void styleBullets(const QString &bullet);
     void identify(const QString &id);
 
     void line(const Part &part);

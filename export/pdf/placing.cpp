@@ -62,7 +62,7 @@ void Placer::addEdges(const SetText &text)
     for (const Cluster &cluster : run.clusters) {
         double width = 0;
         for (int i = 0; i < cluster.glyphs; ++i)
-            width += run.glyphs[size_t(cluster.firstGlyph + i)].advance * scale;
+            width += run.glyphs[size_t(cluster.firstGlyph) + size_t(i)].advance * scale;
         for (int i = 0; i < cluster.length; ++i)
             m_placement.edges.append(float(x + width * i / cluster.length));
         x += width;
