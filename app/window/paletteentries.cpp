@@ -2,6 +2,7 @@
 #include "paletteentries.h"
 
 #include "mainwindow.h"
+#include "mnemonic.h"
 #include "outline.h"
 #include "palette.h"
 #include "panestack.h"
@@ -21,17 +22,6 @@ struct PaletteEntries
 {
     Q_DECLARE_TR_FUNCTIONS(rapporteur::PaletteEntries)
 };
-
-// "ファイル(&F)" and "&File" without their mnemonics.
-QString withoutMnemonic(const QString &text)
-{
-    static const QRegularExpression bracketed(uR"(\(&\p{L}\))"_s);
-    return QString(text)
-        .remove(bracketed)
-        .replace(u"&&"_s, u"\x1"_s)
-        .remove(u'&')
-        .replace(u'\x1', u'&');
-}
 
 void addCommands(QList<PaletteEntry> &entries, const QMenu *menu)
 {

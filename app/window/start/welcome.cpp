@@ -4,6 +4,7 @@
 #include "filecommands.h"
 #include "form.h"
 #include "mainwindow.h"
+#include "mnemonic.h"
 #include "recentfiles.h"
 #include "templates.h"
 #include "windowcommands.h"
@@ -102,7 +103,7 @@ void Welcome::addWay(
     const QString &description,
     const std::function<void()> &go)
 {
-    auto *button = new QCommandLinkButton(label);
+    auto *button = new QCommandLinkButton(withoutMnemonic(label)); // its letter is a menu's
     button->setMaximumWidth(columnWidth);
     button->setAccessibleDescription(description);
     connect(button, &QAbstractButton::clicked, this, go);
