@@ -6,7 +6,7 @@
 package_folder=$top/build/package
 
 build_package() {
-    build release
+    build release rapporteur rapporteur-cli
     rm -rf "$package_folder"
     (cd "$top" && inside cpack --config build/release/CPackConfig.cmake -B "$package_folder")
     inside dpkg-deb --info "$package_folder"/*.deb

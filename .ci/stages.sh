@@ -60,7 +60,7 @@ test_everything() {
     stage "scripts" check_scripts
     stage "build with sanitizers" build asan
     stage "clang-tidy" run_tidy asan
-    stage "release build" build release
+    stage "release build" build release rapporteur rapporteur-cli
     echo "== tests"
     run_tests asan
 }
