@@ -8,6 +8,7 @@
 #include <BreezeIcons>
 #include <KDBusService>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -51,12 +52,17 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Rapporteur"_s);
     QApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
     QApplication::setDesktopFileName(u"org.rapporteur.Rapporteur"_s);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, {}, u"[file…]"_s);
+    parser.process(application);
     const KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
     QObject::connect(&service, &KDBusService::activateRequested, &application, takeOn);
     BreezeIcons::initIcons();
     rapporteur::useInterfaceLanguage(rapporteur::preferredInterfaceLanguage());
 
-    begin(QApplication::arguments().sliced(1));
+    begin(parser.positionalArguments());
     const int status = QApplication::exec();
     qDeleteAll(mainWindows());
     return status;
