@@ -93,6 +93,12 @@ struct Part
 // outside, because a list of parts can be compared only once Part is complete
 inline bool Part::operator==(const Part &other) const = default;
 
+// Where in a redline the list of changes leads to for a changed part.
+inline QString changeAnchor(const QString &id)
+{
+    return QStringLiteral("change-") + QString(id).replace(u'/', u'_');
+}
+
 // What a page is about, beside its words.
 struct PageInfo
 {

@@ -70,6 +70,14 @@ constexpr std::array diffOptions{
         {},
         QT_TRANSLATE_NOOP("Cli", "print the whole text, changes marked as [-old-]{+new+}")},
     Option{"html"_L1, {}, QT_TRANSLATE_NOOP("Cli", "print a web page with the changes marked")},
+    Option{
+        "to"_L1,
+        "FORMAT"_L1,
+        QT_TRANSLATE_NOOP("Cli", "the text with the changes marked as html, pdf or txt")},
+    Option{
+        "output"_L1,
+        "FILE"_L1,
+        QT_TRANSLATE_NOOP("Cli", "file for it, whose ending tells the format; printed if not given")},
 };
 
 constexpr Option authorOption{

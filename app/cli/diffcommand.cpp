@@ -7,6 +7,9 @@
 #include "format.h"
 #include "redline.h"
 #include "revisions.h"
+#include "savefile.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -92,23 +95,50 @@ Page redlinePage(const Compared &compared)
     return withChangeList(std::move(page), compared.comparison);
 }
 
-Result<ExitCode> print(const Compared &compared, const Arguments &arguments, const Console &console)
+// What the whole text is wanted as; empty: not at all.
+QString formatIdOf(const Arguments &arguments)
 {
-    const ExitCode code = compared.comparison.isEmpty() ? ExitCode::Good : ExitCode::Findings;
-    for (const auto &[option, format] :
-         {std::pair("html"_L1, u"html"), std::pair("text"_L1, u"txt")}) {
-        if (!arguments.has(option))
-            continue;
-        RenderCache cache;
-        return formatFor(format)
-            ->render(redlinePage(compared), {}, cache)
-            .transform([&](const Rendered &rendered) {
-                console.out << QString::fromUtf8(rendered.bytes);
-                return code;
-            });
+    if (arguments.has("to"_L1))
+        return arguments.value("to"_L1);
+    return arguments.has("html"_L1)   ? u"html"_s
+           : arguments.has("text"_L1) ? u"txt"_s
+                                      : QFileInfo(arguments.value("output"_L1)).suffix();
+}
+
+Result<const Format *> formatOf(const Arguments &arguments)
+{
+    const QString id = formatIdOf(arguments);
+    const Format *format = formatFor(id);
+    if (!format && (!id.isEmpty() || arguments.has("output"_L1)))
+        return fail(Error::Kind::Usage, Cli::tr("there is no format \"%1\"").arg(id));
+    if (format && format->id == "pdf"_ba && !arguments.has("output"_L1))
+        return fail(Error::Kind::Usage, Cli::tr("--to pdf needs a file to write: --output FILE"));
+    return format;
+}
+
+Result<> deliver(const Rendered &rendered, const QString &output, const Console &console)
+{
+    for (const Issue &issue : rendered.issues)
+        console.err << issueLine(output, issue);
+    if (!output.isEmpty())
+        return saveFile(output, rendered.bytes).transform([](const FileStamp &) {});
+    console.out << QString::fromUtf8(rendered.bytes);
+    return {};
+}
+
+Result<> print(const Compared &compared, const Arguments &arguments, const Console &console)
+{
+    const Result<const Format *> format = formatOf(arguments);
+    if (!format)
+        return std::unexpected(format.error());
+    if (!*format) {
+        console.out << asList(compared.comparison);
+        return {};
     }
-    console.out << asList(compared.comparison);
-    return code;
+    RenderCache cache;
+    return (*format)->render(redlinePage(compared), {}, cache).and_then([&](const Rendered &rendered) {
+        return deliver(rendered, arguments.value("output"_L1), console);
+    });
 }
 
 } // namespace
@@ -124,11 +154,12 @@ Result<ExitCode> diffCommand(const Arguments &arguments, const Console &console)
     if (!after)
         return std::unexpected(after.error());
     const Compared compared{aligned(*before, *after), *after, compare(*before, *after)};
+    const ExitCode code = compared.comparison.isEmpty() ? ExitCode::Good : ExitCode::Findings;
     if (!arguments.has("json"_L1))
-        return print(compared, arguments, console);
+        return print(compared, arguments, console).transform([code] { return code; });
     console.out
         << asJson(compared.comparison, sideNode(beforeName, *before), sideNode(afterName, *after));
-    return compared.comparison.isEmpty() ? ExitCode::Good : ExitCode::Findings;
+    return code;
 }
 
 } // namespace rapporteur

@@ -32,12 +32,6 @@ QString fragment(QLatin1StringView prefix, const QString &id)
     return safe;
 }
 
-// What the list of changes leads to.
-QString changeFragment(const QString &id)
-{
-    return fragment("change-"_L1, id);
-}
-
 QSet<QString> footnotesIn(const QList<Part> &parts)
 {
     QSet<QString> ids;
@@ -167,7 +161,7 @@ void BodyWriter::begin(
     m_markup.raw("<");
     m_markup.raw(tag);
     if (part.changed)
-        identify(changeFragment(part.id));
+        identify(fragment({}, changeAnchor(part.id)));
     else if (shapeOf(part.role).hasId)
         identify(fragment({}, part.id));
     else if (part.role == Role::Footnote)

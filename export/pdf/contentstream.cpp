@@ -13,7 +13,8 @@ namespace {
 constexpr double barWidth = 1.2;
 
 // Fill colours, in DeviceRGB; contrast on white above 7:1 (WCAG 2.1, 1.4.6).
-constexpr std::array inks{"0 0 0 rg\n", ".29 .29 .29 rg\n", ".06 .25 .5 rg\n"};
+constexpr std::array inks{
+    "0 0 0 rg\n", ".29 .29 .29 rg\n", ".06 .25 .5 rg\n", ".55 .07 .07 rg\n", ".04 .33 .14 rg\n"};
 constexpr const char *barInk = ".62 .66 .72 rg\n";
 
 // How the unit square of a stored picture comes to stand upright, by its Exif orientation from 1
@@ -213,13 +214,13 @@ void ContentStream::addRectangle(const QRectF &area, double top)
     m_out += "re f\n";
 }
 
-void ContentStream::addUnderlines(const Row &row, int element, double top)
+void ContentStream::addRules(const Row &row, int element, double top)
 {
-    for (const LinkArea &link : row.links) {
-        if (link.element == element && link.underline.width() > 0) {
+    for (const Rule &rule : row.rules) {
+        if (rule.element == element) {
             endText();
-            setInk(Ink::Link);
-            addRectangle(link.underline, top);
+            setInk(rule.ink);
+            addRectangle(rule.area, top);
         }
     }
 }
@@ -258,7 +259,7 @@ void ContentStream::add(const Row &row, double top)
              isFurniture ? QByteArray(artifacts[size_t(row.artifact)]) : QByteArray()});
         addText(text, top);
         if (i + 1 == row.texts.size() || row.texts[i + 1].element != text.element) {
-            addUnderlines(row, text.element, top);
+            addRules(row, text.element, top);
         }
     }
     for (const QRectF &line : row.hairlines) {

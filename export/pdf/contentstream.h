@@ -46,7 +46,7 @@ private:
     void addRightToLeft(const SetText &text, double y);
     void addPiece(const GlyphRun &run, std::span<const Cluster> piece, double size, Pen at);
     void addPicture(const SetPicture &picture, double top);
-    void addUnderlines(const Row &row, int element, double top);
+    void addRules(const Row &row, int element, double top);
     void addRectangle(const QRectF &area, double top);
     void beginText(Pen at);
     void closeArray();

@@ -40,10 +40,17 @@ struct SetPicture
 struct LinkArea
 {
     QRectF area;
-    QRectF underline;
     int element;
     QString target; // an address, or '#' and the id of a part
     QString words;
+};
+
+// A stroke as it stands in one line; those of an inserted text are two.
+struct Rule
+{
+    QRectF area;
+    int element; // whose words it belongs to
+    Ink ink;
 };
 
 struct Bar
@@ -69,6 +76,7 @@ struct Row
     std::vector<SetPicture> pictures;
     std::vector<QRectF> hairlines;
     std::vector<LinkArea> links;
+    std::vector<Rule> rules;
     std::vector<Bar> bars;
     QStringList ids; // parts that begin here
     std::vector<Bookmark> bookmarks;

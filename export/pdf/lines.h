@@ -8,7 +8,10 @@
 
 namespace rapporteur::pdf {
 
-enum class Ink : quint8 { Black, Grey, Link };
+enum class Ink : quint8 { Black, Grey, Link, Deleted, Inserted };
+
+// A line under or through words.
+enum class Stroke : quint8 { None, Link, Deleted, Inserted };
 
 // A stretch of a paragraph with one look, for one element of the structure.
 struct Span
@@ -18,6 +21,8 @@ struct Span
     FaceStyle style;
     int language; // Shaper::language()
     int element;
+    int link = -1; // the element of the link that it is in
+    Stroke stroke = Stroke::None;
     Ink ink = Ink::Black;
     bool raised = false; // small and above the line, as the mark of a footnote
     int source = -1;     // where it begins in the part's own words; -1: a label or a mark

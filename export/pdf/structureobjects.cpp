@@ -96,6 +96,7 @@ void StructureObjects::putElement(
             {"K", kidsOf(element, page, pages, annotations)},
             {"Lang", optionalText(element.language)},
             {"Alt", optionalText(element.alternative)},
+            {"ActualText", optionalText(element.replacement)},
             {"A", element.attributes},
         }));
 }

@@ -24,6 +24,7 @@ struct Element
     int parent = -1;
     QString language;    // when it differs from the parent's
     QString alternative; // Figure
+    QString replacement; // what is read instead of the content
     QByteArray id;       // Note
     QByteArray attributes;
     bool attached = true; // stands among its parent's kids

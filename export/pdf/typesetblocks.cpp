@@ -12,13 +12,15 @@ namespace {
 constexpr double quotationIndent = 21;
 constexpr double wrappedIndent = 12;
 
+// What a heading says by now, or said last.
 QString plainText(const Part &part)
 {
-    QString text = part.label;
+    QString text;
+    QString gone;
     for (const Run &run : part.runs) {
-        text += text == part.label && !text.isEmpty() ? u' ' + run.text : run.text;
+        (run.change == Run::Change::Deleted ? gone : text) += run.text;
     }
-    return text.simplified();
+    return (part.label + u' ' + (text.isEmpty() ? gone : text)).simplified();
 }
 
 // "1.", "(a)" and the like; bullets say nothing that the list itself does not.
@@ -130,9 +132,7 @@ void Typesetter::setList(const Part &part, const Frame &outer)
 
 void Typesetter::setItem(const Part &item, const Frame &outer, double column)
 {
-    if (!item.id.isEmpty()) {
-        m_ids.append(item.id);
-    }
+    beginPart(item);
     const Frame frame = frameFor(item, outer, "LI");
     Label label{item.label, noElement, column, true};
     if (!item.label.isEmpty()) {

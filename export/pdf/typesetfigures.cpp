@@ -64,8 +64,11 @@ void addBelow(Row &row, const Row &line, double top)
     }
     for (LinkArea link : line.links) {
         link.area.translate(0, top);
-        link.underline.translate(0, top);
         row.links.push_back(std::move(link));
+    }
+    for (Rule rule : line.rules) {
+        rule.area.translate(0, top);
+        row.rules.push_back(rule);
     }
 }
 

@@ -87,6 +87,7 @@ void Typesetter::setTable(const Part &part, const Frame &outer)
 void Typesetter::setTableRow(
     const Part &part, const Frame &outer, std::span<const double> columns, bool heads)
 {
+    beginPart(part);
     const Frame frame = frameFor(part, outer, "TR");
     std::vector<std::vector<Row>> cells;
     double start = 0;
@@ -96,6 +97,7 @@ void Typesetter::setTableRow(
         column.left = frame.rightToLeft ? frame.right - start - width : frame.left + start;
         column.right = column.left + width;
         start += width + cellGap;
+        beginPart(part.children[i]);
         cells.push_back(cellRows(part.children[i], column, heads));
     }
     appendCells(cells, frame, heads);
@@ -109,11 +111,29 @@ std::vector<Row> Typesetter::cellRows(const Part &cell, const Frame &column, boo
     if (heads) {
         m_out.structure.at(frame.element).attributes = "<</O/Table/Scope/Column>>";
     }
-    std::vector<Row> rows = rowsOf(cell.runs, frame, style);
-    for (const Part &child : cell.children) {
-        std::ranges::move(rowsOf(child.runs, inner(child, frame), style), std::back_inserter(rows));
+    Frame words = frame;
+    if (!cell.children.isEmpty()) { // content and blocks do not mix below one element
+        words.element = m_out.structure.add("P", frame.element);
     }
+    std::vector<Row> rows = rowsOf(cell.runs, words, style);
+    addWithin(cell, frame, style, rows);
     return rows;
+}
+
+// What stands in a cell, however deep, one below the other.
+void Typesetter::addWithin(
+    const Part &part, const Frame &outer, const TextStyle &style, std::vector<Row> &rows)
+{
+    for (const Part &child : part.children) {
+        QList<Run> runs = child.runs;
+        if (!child.label.isEmpty()) {
+            Run label;
+            label.text = child.label + u' ';
+            runs.prepend(label);
+        }
+        std::ranges::move(rowsOf(runs, frameFor(child, outer, "P"), style), std::back_inserter(rows));
+        addWithin(child, outer, style, rows);
+    }
 }
 
 // Lays the cells of a row side by side, as one strip or, if that is too high, line by line.

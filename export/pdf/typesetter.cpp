@@ -30,6 +30,9 @@ void collectIds(const QList<Part> &parts, QSet<QString> &ids)
 {
     for (const Part &part : parts) {
         ids.insert(part.id);
+        if (part.changed) {
+            ids.insert(changeAnchor(part.id));
+        }
         collectIds(part.children, ids);
     }
 }
@@ -110,11 +113,20 @@ Typesetter::Setter Typesetter::setterFor(Role role)
     return found == setters.end() ? &Typesetter::setParagraph : found->setter;
 }
 
-void Typesetter::setPart(const Part &part, const Frame &frame)
+// What leads to this part leads to the row that comes next.
+void Typesetter::beginPart(const Part &part)
 {
     if (!part.id.isEmpty()) {
         m_ids.append(part.id);
     }
+    if (part.changed) {
+        m_ids.append(changeAnchor(part.id));
+    }
+}
+
+void Typesetter::setPart(const Part &part, const Frame &frame)
+{
+    beginPart(part);
     (this->*setterFor(part.role))(part, frame);
 }
 

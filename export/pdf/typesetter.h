@@ -60,6 +60,7 @@ private:
     static Setter setterFor(Role role);
 
     void setParts(const QList<Part> &parts, const Frame &frame);
+    void beginPart(const Part &part);
     void setPart(const Part &part, const Frame &frame);
     void setParagraph(const Part &part, const Frame &frame);
     void setHeading(const Part &part, const Frame &frame);
@@ -74,6 +75,8 @@ private:
     void setTableRow(
         const Part &part, const Frame &outer, std::span<const double> columns, bool heads);
     std::vector<Row> cellRows(const Part &cell, const Frame &column, bool heads);
+    void addWithin(
+        const Part &part, const Frame &outer, const TextStyle &style, std::vector<Row> &rows);
     void appendCells(const std::vector<std::vector<Row>> &cells, const Frame &frame, bool heads);
     qsizetype setFigureRow(std::span<const Part> parts, const Frame &frame);
     bool setFiguresTogether(std::span<const Part> parts, const Frame &frame, double height);
@@ -98,8 +101,11 @@ private:
     Paragraph paragraphOf(const QList<Run> &runs, const Frame &frame, const TextStyle &style);
     QString targetOf(const Run &run) const;
     Span spanFor(const Run &run, const Frame &frame, const TextStyle &style);
+    void markChange(Span &span, Run::Change change, const Paragraph &before);
+    void nameChanges(const Paragraph &paragraph);
     Row rowFrom(const Line &line, const Paragraph &paragraph, const Frame &frame) const;
     void addLinks(Row &row, const Line &line, const Paragraph &paragraph, const Frame &frame);
+    static void addRules(Row &row, const Line &line, const Paragraph &paragraph, const Frame &frame);
     std::vector<Row> labelRows(const Label &label, const Frame &frame, const TextStyle &style);
     double widthOf(const QString &text, const Frame &frame, const TextStyle &style);
     double labelColumnFor(const QList<Part> &parts, Role role, const Frame &frame);

@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double underlineDepth = 1.6; // below the baseline
-constexpr double underlineWidth = 0.45;
-
 FaceStyle faceStyle(const TextStyle &style, const Run &run = {})
 {
     // Emphasis inside of italics stands upright.
@@ -42,6 +39,8 @@ Span Typesetter::spanFor(const Run &run, const Frame &frame, const TextStyle &st
     if (!target.isEmpty()) {
         span.element = structure.addInline("Link", span.element);
         m_links.insert(span.element, {target, run.text.simplified()});
+        span.link = span.element;
+        span.stroke = Stroke::Link;
         span.ink = Ink::Link;
     }
     if (language != frame.language) {
@@ -65,6 +64,7 @@ Paragraph Typesetter::paragraphOf(const QList<Run> &runs, const Frame &frame, co
             continue;
         }
         Span span = spanFor(run, frame, style);
+        markChange(span, run.change, paragraph);
         span.start = int(paragraph.text.size());
         if (run.anchor.isEmpty()) {
             span.source = source;
@@ -73,6 +73,7 @@ Paragraph Typesetter::paragraphOf(const QList<Run> &runs, const Frame &frame, co
         paragraph.text += run.text;
         paragraph.spans.push_back(span);
     }
+    nameChanges(paragraph);
     return paragraph;
 }
 
@@ -100,24 +101,21 @@ void Typesetter::addLinks(Row &row, const Line &line, const Paragraph &paragraph
 {
     for (const PlacedRun &placed : line.runs) {
         const Span &span = paragraph.spans[placed.span];
-        const int element = span.element;
-        const auto link = m_links.constFind(element);
+        const auto link = m_links.constFind(span.link);
         if (link == m_links.constEnd()) {
             continue;
         }
         const double width = placed.run->width(paragraph.size * span.scale());
         const QRectF area(frame.left + placed.x, 0, width, line.height);
-        if (!row.links.empty() && row.links.back().element == element) {
+        if (!row.links.empty() && row.links.back().element == span.link) {
             row.links.back().area |= area;
         } else {
-            row.links.push_back({area, {}, element, link->target, link->words});
+            row.links.push_back({area, span.link, link->target, link->words});
         }
     }
     const QRectF ink(frame.left + line.left, 0, line.width, line.height);
     for (LinkArea &link : row.links) {
         link.area = link.area.intersected(ink);
-        link.underline = QRectF(
-            link.area.left(), line.baseline + underlineDepth, link.area.width(), underlineWidth);
     }
 }
 
@@ -129,6 +127,7 @@ std::vector<Row> Typesetter::rowsOf(
     for (const Line &line : breakLines(paragraph, frame.width(), m_shaper, m_breaks)) {
         rows.push_back(rowFrom(line, paragraph, frame));
         addLinks(rows.back(), line, paragraph, frame);
+        addRules(rows.back(), line, paragraph, frame);
     }
     return rows;
 }

@@ -75,7 +75,7 @@ QString addressOf(const Change &change, const QSet<QString> &marked)
     for (const QString &id :
          {change.id, change.place.section(u'/', -1), change.place.section(u'/', 2)}) {
         if (marked.contains(id))
-            return u"#change-"_s + QString(id).replace(u'/', u'_');
+            return u'#' + changeAnchor(id);
     }
     return {};
 }

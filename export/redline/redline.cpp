@@ -88,6 +88,19 @@ QList<Run> redlined(const QList<Run> &before, const QList<Run> &after)
     return result;
 }
 
+// With the first of its words: a list or a row has none of its own.
+bool noteMove(Part &part)
+{
+    if (part.runs.isEmpty())
+        return std::ranges::any_of(part.children, noteMove);
+    Run note;
+    note.text = QCoreApplication::translate("Export", "[moved here]") + u' ';
+    note.emphasis = true;
+    part.runs.prepend(note);
+    part.changed = true;
+    return true;
+}
+
 class Redliner
 {
 public:
@@ -139,11 +152,7 @@ void Redliner::addNew(QList<Part> &result, const Part &part)
     const Part *old = m_old.value(keyOf(part));
     if (old) {
         Part moved = same(*old, part);
-        Run note;
-        note.text = QCoreApplication::translate("Export", "[moved here]") + u' ';
-        note.emphasis = true;
-        moved.runs.prepend(note);
-        moved.changed = true;
+        noteMove(moved);
         result << moved;
         return;
     }

@@ -26,7 +26,7 @@ _rapporteur_cli() {
         [check]="--json --help"
         [info]="--json --help"
         [digest]="--help"
-        [diff]="--json --text --html --help"
+        [diff]="--json --text --html --to --output --help"
         [merge]="--output --author --json --help"
         [log]="--verify --json --help"
         [restore]="--author --help"

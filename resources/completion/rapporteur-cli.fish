@@ -30,6 +30,7 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l jobs -x -d
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info diff merge log" -l json -d "print JSON"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l text -d "print the text with marks"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l html -d "print a web page with marks"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from merge" -l output -r -d "file to write"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l to -x -a "html pdf txt" -d "the text with marks"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff merge" -l output -r -d "file to write"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from merge restore" -l author -x -d "who makes the revision"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from log" -l verify -d "look for the first broken entry"

@@ -34,7 +34,8 @@ _rapporteur_cli_digest() {
 
 _rapporteur_cli_diff() {
     _arguments '--json[print JSON]' '--text[print the text with marks]' \
-        '--html[print a web page with marks]' '(-h --help)'{-h,--help}'[help]' \
+        '--html[print a web page with marks]' '--to[the text with marks]:format:(html pdf txt)' \
+        '--output[file to write]:file:_files' '(-h --help)'{-h,--help}'[help]' \
         '1:before:_files -g "*.readout"' '2:after:_files -g "*.readout"'
 }
 

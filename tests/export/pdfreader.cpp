@@ -31,6 +31,15 @@ const std::map<std::string, std::set<std::string>> children{
 
 } // namespace
 
+QString comparable(QString text)
+{
+    using namespace Qt::StringLiterals;
+    text.replace(QChar(0xD83D), QChar(0xFFFD));
+    text.replace(u"\uFFFD\xDE00"_s, u"😀"_s);
+    text.replace(u"\uFFFD\xDC4D"_s, u"👍"_s);
+    return text.simplified();
+}
+
 PdfReader::PdfReader(const QByteArray &bytes)
     : m_bytes(bytes)
 {

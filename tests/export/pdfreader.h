@@ -21,6 +21,9 @@ struct PageContent
 
 PageContent readContent(QPDFObjectHandle page);
 
+// A text without what the marks of characters in a PDF cannot tell apart.
+QString comparable(QString text);
+
 // Reads a tagged PDF as a screen reader would, by its structure, and finds what breaks PDF/UA-1 or
 // PDF/A-2a. Made with libqpdf, which the exporter does not use.
 class PdfReader

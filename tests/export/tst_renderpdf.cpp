@@ -32,15 +32,6 @@ QByteArray render(const Page &page, Paper paper = Paper::A4)
     return render(page, tools, paper);
 }
 
-// What the marks of characters in a PDF cannot tell apart.
-QString comparable(QString text)
-{
-    text.replace(QChar(0xD83D), QChar(0xFFFD));
-    text.replace(u"\uFFFD\xDE00"_s, u"😀"_s);
-    text.replace(u"\uFFFD\xDC4D"_s, u"👍"_s);
-    return text.simplified();
-}
-
 QList<SamplePage> samples()
 {
     QList<SamplePage> pages = pagesByLanguage();

@@ -28,6 +28,7 @@ private slots:
     void diffOfRevisions();
     void diffMarksTheText();
     void diffMarksThePage();
+    void diffWritesAFile();
     void sameIsGood();
     void mergeIsClean();
     void mergeTellsConflicts();
@@ -202,6 +203,24 @@ void TestRevisions::diffMarksThePage()
           u"music &amp; &lt;dance&gt;"_s})
         QVERIFY2(ran.out.contains(part), qPrintable(part + u'\n' + ran.out));
     QVERIFY(!ran.out.contains("<dance>"_L1));
+}
+
+void TestRevisions::diffWritesAFile()
+{
+    const QStringList words{u"diff"_s, u"before.readout"_s, u"after.readout"_s};
+    const Ran printed = ranCommandLine(words + QStringList{u"--to"_s, u"txt"_s});
+    QCOMPARE(printed.out, ranCommandLine(words + QStringList{u"--text"_s}).out);
+    const Ran web = ranCommandLine(words + QStringList{u"--output"_s, u"changes.html"_s});
+    QCOMPARE(web.code, ExitCode::Findings);
+    QCOMPARE(web.out, QString());
+    QVERIFY(contentOf(u"changes.html"_s).contains("<del>Ruritania</del>"));
+    QCOMPARE(ranCommandLine(words + QStringList{u"--to"_s, u"pdf"_s}).code, ExitCode::Usage);
+    QCOMPARE(ranCommandLine(words + QStringList{u"--to"_s, u"odt"_s}).code, ExitCode::Usage);
+    QCOMPARE(ranCommandLine(words + QStringList{u"--output"_s, u"changes"_s}).code, ExitCode::Usage);
+    const Ran paper = ranCommandLine(
+        words + QStringList{u"--to"_s, u"pdf"_s, u"--output"_s, u"changes.pdf"_s});
+    QVERIFY2(paper.code == ExitCode::Findings, qPrintable(paper.err));
+    QVERIFY(contentOf(u"changes.pdf"_s).startsWith("%PDF-"));
 }
 
 void TestRevisions::sameIsGood()
