@@ -15,10 +15,10 @@ namespace rapporteur {
 
 namespace {
 
-QList<Piece> piecesFromText(QString text)
+QList<PastedPiece> piecesFromText(QString text)
 {
     text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').remove(u'\r');
-    QList<Piece> pieces;
+    QList<PastedPiece> pieces;
     for (const QString &line : text.split(u'\n')) {
         const QString trimmed = line.trimmed();
         if (!trimmed.isEmpty())
@@ -29,7 +29,7 @@ QList<Piece> piecesFromText(QString text)
     return pieces;
 }
 
-Piece pieceOf(const FlowLine &line, int from, int length)
+PastedPiece pieceOf(const FlowLine &line, int from, int length)
 {
     return {
         .kind = line.kind,
@@ -42,10 +42,10 @@ Piece pieceOf(const FlowLine &line, int from, int length)
 
 } // namespace
 
-QList<Piece> FlowEditor::selectedPieces() const
+QList<PastedPiece> FlowEditor::selectedPieces() const
 {
     const QTextCursor cursor = textCursor();
-    QList<Piece> pieces;
+    QList<PastedPiece> pieces;
     for (const int number : selectedLines()) {
         const QTextBlock block = document()->findBlockByNumber(number);
         const int from = std::max(cursor.selectionStart() - block.position(), 0);
@@ -53,20 +53,20 @@ QList<Piece> FlowEditor::selectedPieces() const
         pieces.append(pieceOf(m_lines.value(number), from, to - from));
     }
     int base = std::numeric_limits<int>::max();
-    for (const Piece &piece : pieces) {
+    for (const PastedPiece &piece : pieces) {
         if (piece.kind == BlockKind::Item)
             base = std::min(base, piece.depth);
     }
-    for (Piece &piece : pieces)
+    for (PastedPiece &piece : pieces)
         piece.depth = std::max(piece.depth - base, 0);
     return pieces;
 }
 
 QMimeData *FlowEditor::createMimeDataFromSelection() const
 {
-    const QList<Piece> pieces = selectedPieces();
+    const QList<PastedPiece> pieces = selectedPieces();
     QStringList lines;
-    for (const Piece &piece : pieces)
+    for (const PastedPiece &piece : pieces)
         lines.append(piece.text.plain);
     auto data = std::make_unique<QMimeData>();
     data->setText(lines.join(u'\n'));
@@ -81,8 +81,8 @@ bool FlowEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void FlowEditor::insertFromMimeData(const QMimeData *source)
 {
-    const QList<Piece> pieces = source->hasHtml() ? piecesFromHtml(source->html())
-                                                  : piecesFromText(source->text());
+    const QList<PastedPiece> pieces = source->hasHtml() ? piecesFromHtml(source->html())
+                                                        : piecesFromText(source->text());
     if (pieces.isEmpty())
         return;
     removeSelection();

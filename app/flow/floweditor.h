@@ -91,7 +91,7 @@ private:
     bool mergeAtEdge(const QKeyEvent *event);
     bool goToCell(bool next);
     void askLanguage();
-    QList<Piece> selectedPieces() const;
+    QList<PastedPiece> selectedPieces() const;
     int positionOf(const QString &block, int cursor) const;
     void paintLabel(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     void paintAnchors(QPainter &painter, const QTextBlock &block, const QPointF &corner) const;

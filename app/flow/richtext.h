@@ -7,8 +7,8 @@
 namespace rapporteur {
 
 // Headings, lists, emphasis and links of a web page or a word processor's text; its looks are left.
-QList<Piece> piecesFromHtml(const QString &html);
+QList<PastedPiece> piecesFromHtml(const QString &html);
 
-QString htmlFrom(const QList<Piece> &pieces);
+QString htmlFrom(const QList<PastedPiece> &pieces);
 
 } // namespace rapporteur

@@ -79,9 +79,9 @@ QList<Text> linesIn(const Text &text)
     return lines;
 }
 
-Piece pieceOf(const QTextBlock &block)
+PastedPiece pieceOf(const QTextBlock &block)
 {
-    Piece piece;
+    PastedPiece piece;
     if (const int level = block.blockFormat().headingLevel(); level > 0) {
         piece.kind = BlockKind::Heading;
         piece.level = std::clamp(level - 1, 1, 4); // a page's own title is level 1
@@ -97,13 +97,13 @@ Piece pieceOf(const QTextBlock &block)
 
 } // namespace
 
-QList<Piece> piecesFromHtml(const QString &html)
+QList<PastedPiece> piecesFromHtml(const QString &html)
 {
     QTextDocument document;
     document.setHtml(html);
-    QList<Piece> pieces;
+    QList<PastedPiece> pieces;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        Piece piece = pieceOf(block);
+        PastedPiece piece = pieceOf(block);
         for (const Text &line : linesIn(textOf(block))) {
             piece.text = line;
             pieces.append(piece);

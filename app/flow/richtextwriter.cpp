@@ -53,9 +53,9 @@ QString htmlOf(const Text &text)
 class Writer
 {
 public:
-    QString write(const QList<Piece> &pieces)
+    QString write(const QList<PastedPiece> &pieces)
     {
-        for (const Piece &piece : pieces) {
+        for (const PastedPiece &piece : pieces) {
             if (piece.kind == BlockKind::Item)
                 item(piece);
             else
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    void line(const Piece &piece)
+    void line(const PastedPiece &piece)
     {
         closeTo(0);
         const bool heading = piece.kind == BlockKind::Heading;
@@ -74,7 +74,7 @@ private:
         m_html += u"<%1>%2</%1>\n"_s.arg(tag, htmlOf(piece.text));
     }
 
-    void item(const Piece &piece)
+    void item(const PastedPiece &piece)
     {
         const qsizetype depth = piece.depth + 1;
         closeTo(depth);
@@ -97,7 +97,7 @@ private:
 
 } // namespace
 
-QString htmlFrom(const QList<Piece> &pieces)
+QString htmlFrom(const QList<PastedPiece> &pieces)
 {
     return Writer().write(pieces);
 }

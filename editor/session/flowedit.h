@@ -27,20 +27,20 @@ enum class Step { Back, Forward };
 [[nodiscard]] Spot splitBlock(Flow &flow, const Spot &at, IdSource &ids);
 
 // A line that comes from elsewhere, with what is known of it.
-struct Piece
+struct PastedPiece
 {
     std::optional<BlockKind> kind = {}; // none: as the place where it lands has it
     int level = 1;                      // of a heading
     int depth = 0;                      // of an item, 0 for the outermost
     bool numbered = false;              // an item's list
     Text text = {};
-    bool operator==(const Piece &) const = default;
+    bool operator==(const PastedPiece &) const = default;
 };
 
 // Puts text of many lines at the cursor: the first joins the block, each other gets a block of its
 // own. Bullets that were copied along are left out where the flow sets its own.
 [[nodiscard]] Spot insertPieces(
-    Flow &flow, const Spot &at, const QList<Piece> &pieces, IdSource &ids);
+    Flow &flow, const Spot &at, const QList<PastedPiece> &pieces, IdSource &ids);
 [[nodiscard]] Spot insertLines(Flow &flow, const Spot &at, const QStringList &lines, IdSource &ids);
 
 // --- Backspace and Delete ---

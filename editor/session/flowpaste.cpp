@@ -40,7 +40,7 @@ void setNumbers(Flow &flow, const QString &id, bool numbered)
 }
 
 // Gives a block that was empty, or has just begun, the piece's kind and nesting.
-void shape(Flow &flow, const QString &id, const Piece &piece, int base, IdSource &ids)
+void shape(Flow &flow, const QString &id, const PastedPiece &piece, int base, IdSource &ids)
 {
     convertBlock(flow, id, *piece.kind, ids);
     const BlockPath path = pathOf(flow, id);
@@ -66,12 +66,12 @@ Text inserted(const Text &into, int at, const Text &words)
 
 } // namespace
 
-Spot insertPieces(Flow &flow, const Spot &at, const QList<Piece> &pieces, IdSource &ids)
+Spot insertPieces(Flow &flow, const Spot &at, const QList<PastedPiece> &pieces, IdSource &ids)
 {
     Spot spot = at;
     const int base = std::max(depthOf(flow, at.block), 1);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const Piece &piece = pieces[i];
+        const PastedPiece &piece = pieces[i];
         if (i > 0)
             spot = splitBlock(flow, spot, ids);
         if (pathOf(flow, spot.block).isEmpty())
@@ -91,7 +91,7 @@ Spot insertPieces(Flow &flow, const Spot &at, const QList<Piece> &pieces, IdSour
 
 Spot insertLines(Flow &flow, const Spot &at, const QStringList &lines, IdSource &ids)
 {
-    QList<Piece> pieces;
+    QList<PastedPiece> pieces;
     for (const QString &line : lines)
         pieces.append({.text = {.plain = line, .marks = {}}});
     return insertPieces(flow, at, pieces, ids);

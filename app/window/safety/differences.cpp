@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "differences.h"
 
-#include "changes.h"
 #include "compose.h"
+#include "difference.h"
 #include "format.h"
 #include "profile.h"
+#include "wordbreaks.h"
+#include "worddifference.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -12,15 +14,11 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
 namespace {
-
-using enum Change::Kind;
 
 struct Differences
 {
@@ -29,42 +27,65 @@ struct Differences
 
 constexpr QSize firstSize(760, 560);
 
+// Of every edition, one after the other.
 QStringList paragraphsOf(const Readout &readout)
 {
-    const QString language = readout.editions.value(0).language;
-    RenderCache cache;
-    const Result<Rendered> text = formatFor(u"txt")->render(
-        compose(readout, profileFor(readout.profile, language), {}), {}, cache);
-    const QString plain = text ? QString::fromUtf8(text->bytes) : text.error().message;
-    QStringList paragraphs = plain.split(u'\n');
+    QStringList paragraphs;
+    for (const Edition &edition : readout.editions) {
+        ComposeOptions options;
+        options.edition = edition.id;
+        RenderCache cache;
+        const Result<Rendered> text = formatFor(u"txt")->render(
+            compose(readout, profileFor(readout.profile, edition.language), options), {}, cache);
+        const QString plain = text ? QString::fromUtf8(text->bytes) : text.error().message;
+        paragraphs += plain.split(u'\n');
+    }
     paragraphs.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
     return paragraphs;
 }
 
-QString marked(const Change &change)
+QList<Hunk> hunksOf(const QStringList &before, const QStringList &after)
 {
-    const QString text = change.text.toHtmlEscaped();
-    switch (change.kind) {
-    case Removed: return u"<s>%1</s>"_s.arg(text);
-    case Added: return u"<u><b>%1</b></u>"_s.arg(text);
-    case Same: break;
+    WordNumbers numbers;
+    const auto numbered = [&numbers](const QStringList &paragraphs) {
+        QList<int> result;
+        for (const QString &paragraph : paragraphs)
+            result += numbers.of(paragraph);
+        return result;
+    };
+    const QList<int> old = numbered(before);
+    return difference(old, numbered(after));
+}
+
+QString paragraphHtml(const QString &html)
+{
+    return u"<p>%1</p>"_s.arg(html);
+}
+
+QString marked(const Piece &piece)
+{
+    const QString text = piece.text.toHtmlEscaped();
+    switch (piece.kind) {
+    case Piece::Kind::Deleted: return u"<s>%1</s>"_s.arg(text);
+    case Piece::Kind::Inserted: return u"<u><b>%1</b></u>"_s.arg(text);
+    case Piece::Kind::Same: break;
     }
     return text;
 }
 
 // The words of one side, those that the other does not have marked.
-QString sideHtml(const QString &name, const QList<Change> &words, Change::Kind missing)
+QString sideHtml(const QString &name, const QList<Piece> &words, Piece::Kind missing)
 {
-    QStringList html;
-    for (const Change &word : words) {
-        if (word.kind != missing)
-            html += marked(word);
+    QString html = u"<b>%1:</b> "_s.arg(name.toHtmlEscaped());
+    for (const Piece &piece : words) {
+        if (piece.kind != missing)
+            html += marked(piece);
     }
-    return u"<p><b>%1:</b> %2</p>"_s.arg(name.toHtmlEscaped(), html.join(u' '));
+    return paragraphHtml(html);
 }
 
-// Removed and added paragraphs that stand together, the first with the first, and so on.
-QString runHtml(
+// Paragraphs that stand for each other, the first for the first, and so on.
+QString hunkHtml(
     const QStringList &removed,
     const QStringList &added,
     const Version &before,
@@ -72,13 +93,11 @@ QString runHtml(
 {
     QString html;
     for (qsizetype i = 0; i < std::max(removed.size(), added.size()); ++i) {
-        const QList<Change> words = changesBetween(
-            removed.value(i).split(u' ', Qt::SkipEmptyParts),
-            added.value(i).split(u' ', Qt::SkipEmptyParts));
+        const QList<Piece> words = markedUp(removed.value(i), added.value(i));
         if (i < removed.size())
-            html += sideHtml(before.name, words, Added);
+            html += sideHtml(before.name, words, Piece::Kind::Inserted);
         if (i < added.size())
-            html += sideHtml(after.name, words, Removed);
+            html += sideHtml(after.name, words, Piece::Kind::Deleted);
     }
     return u"<blockquote>%1</blockquote>"_s.arg(html);
 }
@@ -87,29 +106,30 @@ QString runHtml(
 
 QString differencesHtml(const Version &before, const Version &after)
 {
-    const QList<Change> changes
-        = changesBetween(paragraphsOf(before.readout), paragraphsOf(after.readout));
-    if (std::ranges::all_of(changes, [](const Change &c) { return c.kind == Same; }))
-        return u"<p>%1</p>"_s.arg(
+    const QStringList old = paragraphsOf(before.readout);
+    const QStringList now = paragraphsOf(after.readout);
+    const QList<Hunk> hunks = hunksOf(old, now);
+    if (hunks.isEmpty())
+        return paragraphHtml(
             before.readout == after.readout
                 ? Differences::tr("There is no difference.")
                 : Differences::tr("Not one printed word differs, but what is not printed does."));
     QString html;
-    QStringList removed;
-    QStringList added;
-    const auto flush = [&] {
-        if (!removed.isEmpty() || !added.isEmpty())
-            html += runHtml(std::exchange(removed, {}), std::exchange(added, {}), before, after);
+    int at = 0; // in `now`
+    const auto addSame = [&](int end) {
+        for (; at < end; ++at)
+            html += paragraphHtml(now[at].toHtmlEscaped());
     };
-    for (const Change &change : changes) {
-        if (change.kind == Same) {
-            flush();
-            html += u"<p>%1</p>"_s.arg(marked(change));
-        } else {
-            (change.kind == Removed ? removed : added) += change.text;
-        }
+    for (const Hunk &hunk : hunks) {
+        addSame(hunk.afterFrom);
+        html += hunkHtml(
+            old.sliced(hunk.beforeFrom, hunk.beforeCount),
+            now.sliced(hunk.afterFrom, hunk.afterCount),
+            before,
+            after);
+        at = hunk.afterEnd();
     }
-    flush();
+    addSame(int(now.size()));
     return html;
 }
 

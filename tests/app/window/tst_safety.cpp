@@ -6,7 +6,6 @@
 #include "mainwindow.h"
 #include "pane.h"
 #include "panestack.h"
-#include "safety/changes.h"
 #include "safety/differences.h"
 #include "safety/diskbar.h"
 #include "safety/lockbar.h"
@@ -31,8 +30,6 @@ using namespace Qt::StringLiterals;
 using namespace rapporteur;
 
 namespace {
-
-using enum Change::Kind;
 
 QPushButton *buttonOf(const QWidget &bar, const QString &label)
 {
@@ -97,7 +94,6 @@ private slots:
     void copyOfTheirs();
     void takeover();
     void lockIsGivenBack();
-    void changes();
     void differences();
     void historyPanel();
 
@@ -344,24 +340,6 @@ void TestSafety::lockIsGivenBack()
     QVERIFY(!lockHolder(m_path));
 }
 
-void TestSafety::changes()
-{
-    const QList<Change> none;
-    QCOMPARE(changesBetween({}, {}), none);
-    QCOMPARE(
-        changesBetween({u"a"_s, u"b"_s, u"c"_s, u"d"_s}, {u"a"_s, u"x"_s, u"c"_s, u"d"_s, u"e"_s}),
-        (QList<Change>{
-            {Same, u"a"_s},
-            {Removed, u"b"_s},
-            {Added, u"x"_s},
-            {Same, u"c"_s},
-            {Same, u"d"_s},
-            {Added, u"e"_s}}));
-    QCOMPARE(
-        changesBetween({u"a"_s, u"a"_s}, {u"a"_s}),
-        (QList<Change>{{Same, u"a"_s}, {Removed, u"a"_s}}));
-}
-
 void TestSafety::differences()
 {
     MainWindow window;
@@ -376,6 +354,15 @@ void TestSafety::differences()
     const QString html = differencesHtml(before, after);
     QVERIFY2(html.contains(u"<b>Saved:</b> Talks <s>with</s> &lt;Talmere&gt;"_s), qPrintable(html));
     QVERIFY2(html.contains(u"<b>Mine:</b> Talks <u><b>on</b></u> &lt;Talmere"_s), qPrintable(html));
+    Edition japanese = before.readout.editions.first();
+    japanese.id = u"e2"_s;
+    japanese.language = u"ja"_s;
+    japanese.title = u"日本と会談"_s;
+    before.readout.editions.append(japanese);
+    after = before;
+    after.readout.editions.last().title = u"日本の会談"_s;
+    const QString other = differencesHtml(before, after);
+    QVERIFY2(other.contains(u"日本<s>と</s>会談"_s), qPrintable(other));
 }
 
 void TestSafety::historyPanel()
