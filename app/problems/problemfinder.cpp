@@ -2,6 +2,7 @@
 #include "problemfinder.h"
 
 #include "check.h"
+#include "editions.h"
 #include "mediapath.h"
 #include "mend.h"
 #include "profile.h"
@@ -55,6 +56,7 @@ ProblemFinder::ProblemFinder(Session &session, QObject *parent)
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &ProblemFinder::checkNow);
     connect(&m_session, &Session::changed, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::editionShown, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_session, &Session::pathChanged, &m_rest, qOverload<>(&QTimer::start));
     m_rest.start();
 }
@@ -82,12 +84,15 @@ void ProblemFinder::checkNow()
 {
     m_rest.stop();
     const QString path = m_session.path();
-    m_jobs.request({m_session.readout(), path.isEmpty() ? QString() : mediaFolderOf(path)});
+    m_jobs.request(
+        {.readout = m_session.readout(),
+         .edition = m_session.edition(),
+         .mediaFolder = path.isEmpty() ? QString() : mediaFolderOf(path)});
 }
 
 QList<Issue> ProblemFinder::run(const Job &job)
 {
-    const QString language = job.readout.editions.value(0).language;
+    const QString language = editionFor(job.readout, job.edition).language;
     return check(
         job.readout, profileFor(job.readout.profile, language), {.mediaFolder = job.mediaFolder});
 }

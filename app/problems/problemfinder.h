@@ -35,6 +35,7 @@ private:
     struct Job
     {
         Readout readout;
+        QString edition; // id of the one shown
         QString mediaFolder;
     };
 

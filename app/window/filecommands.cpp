@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filecommands.h"
 
+#include "editions.h"
 #include "exportdialog.h"
 #include "messagebar.h"
 #include "newreadout.h"
@@ -193,7 +194,7 @@ bool FileCommands::mayLeave()
     QMessageBox question(m_window);
     question.setIcon(QMessageBox::Question);
     question.setWindowTitle(tr("Save changes?"));
-    const QString title = m_session.readout().editions.value(0).title;
+    const QString title = editionFor(m_session.readout(), m_session.edition()).title;
     question.setText(
         title.isEmpty() ? tr("Save the changes to this readout?")
                         : tr("Save the changes to “%1”?").arg(title));

@@ -59,7 +59,11 @@ void showPalette(MainWindow &window)
     QList<PaletteEntry> entries;
     for (const QAction *entry : window.menuBar()->actions())
         addCommands(entries, entry->menu());
-    addPlaces(entries, outlineOf(window.session().readout()), PaletteEntries::tr("Outline"), window);
+    addPlaces(
+        entries,
+        outlineOf(window.session().readout(), window.session().edition()),
+        PaletteEntries::tr("Outline"),
+        window);
     auto *palette = new Palette(std::move(entries), &window);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();

@@ -54,6 +54,7 @@ StatusLine::StatusLine(MainWindow &window)
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &StatusLine::count);
     connect(&m_window.session(), &Session::changed, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_window.session(), &Session::editionShown, this, &StatusLine::count);
     connect(&m_window.panes(), &QStackedWidget::currentChanged, this, &StatusLine::showPlace);
     connect(
         &m_window.panels().problems(),
