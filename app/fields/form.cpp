@@ -2,9 +2,8 @@
 #include "form.h"
 
 #include "foldbox.h"
+#include "palelabel.h"
 
-#include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,46 +32,6 @@ void describe(QWidget *control, const QString &label, const QString &help)
     control->setAccessibleDescription(help);
     control->setToolTip(help);
 }
-
-// Paler than a label, but with a contrast of more than 4.5 : 1 (WCAG 2.2, 1.4.3), which the colour
-// of placeholders has not. Follows the system's change to dark and back.
-class PaleLabel : public QLabel
-{
-public:
-    explicit PaleLabel(const QString &text, QWidget *parent)
-        : QLabel(text, parent)
-    {
-        fade();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::PaletteChange
-            || event->type() == QEvent::ApplicationPaletteChange)
-            fade();
-        QLabel::changeEvent(event);
-    }
-
-private:
-    void fade()
-    {
-        constexpr float ofText = 0.68F;
-        const QPalette system = QGuiApplication::palette();
-        const QColor text = system.color(QPalette::WindowText);
-        const QColor ground = system.color(QPalette::Window);
-        const auto mixed = [](float a, float b) { return a * ofText + b * (1 - ofText); };
-        QPalette pale = palette();
-        const QColor colour = QColor::fromRgbF(
-            mixed(text.redF(), ground.redF()),
-            mixed(text.greenF(), ground.greenF()),
-            mixed(text.blueF(), ground.blueF()));
-        if (pale.color(QPalette::WindowText) == colour)
-            return;
-        pale.setColor(QPalette::WindowText, colour);
-        setPalette(pale);
-    }
-};
 
 } // namespace
 
