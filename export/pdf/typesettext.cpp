@@ -22,6 +22,13 @@ Run plainRun(const QString &text)
     return run;
 }
 
+// Whether the words lead over to what comes next: "The Minister said:"
+bool introduces(const QList<Run> &runs)
+{
+    const QString end = runs.isEmpty() ? QString() : runs.last().text.trimmed();
+    return end.endsWith(u':') || end.endsWith(u'：');
+}
+
 } // namespace
 
 Span Typesetter::spanFor(const Run &run, const Frame &frame, const TextStyle &style)
@@ -206,6 +213,7 @@ void Typesetter::setText(
     }
     std::ranges::move(rows, std::back_inserter(labels));
     append(std::move(labels), style.spacing, frame);
+    m_keepNext = m_keepNext || introduces(part.runs);
 }
 
 Row Typesetter::furniture(

@@ -19,7 +19,34 @@ private slots:
     void pages();
     void closingLinesNeverStandAlone_data();
     void closingLinesNeverStandAlone();
+    void introductionsStandWithWhatTheyIntroduce_data();
+    void introductionsStandWithWhatTheyIntroduce();
+
+private:
+    static Part partOf(Role role, const QString &words = u"Few words"_s);
+    static size_t rowsOnLastPage(const QList<Part> &parts);
 };
+
+Part TestPagination::partOf(Role role, const QString &words)
+{
+    Part part;
+    part.role = role;
+    part.runs.append(Run{});
+    part.runs.front().text = words;
+    return part;
+}
+
+size_t TestPagination::rowsOnLastPage(const QList<Part> &parts)
+{
+    Page page;
+    page.info.language = u"en"_s;
+    page.parts = parts;
+    Shaper shaper;
+    LineBreaks breaks;
+    const Sheet &sheet = sheetFor(Paper::Letter);
+    const Typeset set = Typesetter(sheet, shaper, breaks).set(page);
+    return paginate(set.galley, sheet.bottom - sheet.top).back().size();
+}
 
 void TestPagination::pages_data()
 {
@@ -72,23 +99,22 @@ void TestPagination::closingLinesNeverStandAlone_data()
 void TestPagination::closingLinesNeverStandAlone()
 {
     QFETCH(const int, paragraphs);
-    const auto part = [](Role role) {
-        Part part;
-        part.role = role;
-        part.runs.append(Run{});
-        part.runs.front().text = u"Few words"_s;
-        return part;
-    };
-    Page page;
-    page.info.language = u"en"_s;
-    page.parts = QList<Part>(paragraphs, part(Role::Paragraph));
-    page.parts += {part(Role::EndMark), part(Role::BackLink), part(Role::Updated)};
-    Shaper shaper;
-    LineBreaks breaks;
-    const Sheet &sheet = sheetFor(Paper::Letter);
-    const Typeset set = Typesetter(sheet, shaper, breaks).set(page);
-    const std::vector<PlacedPage> pages = paginate(set.galley, sheet.bottom - sheet.top);
-    QVERIFY(pages.back().size() > 3);
+    QList<Part> parts(paragraphs, partOf(Role::Paragraph));
+    parts += {partOf(Role::EndMark), partOf(Role::BackLink), partOf(Role::Updated)};
+    QVERIFY(rowsOnLastPage(parts) > 3);
+}
+
+void TestPagination::introductionsStandWithWhatTheyIntroduce_data()
+{
+    closingLinesNeverStandAlone_data();
+}
+
+void TestPagination::introductionsStandWithWhatTheyIntroduce()
+{
+    QFETCH(const int, paragraphs);
+    QList<Part> parts(paragraphs, partOf(Role::Paragraph));
+    parts += {partOf(Role::Paragraph, u"The Minister said: "_s), partOf(Role::Quotation)};
+    QVERIFY(rowsOnLastPage(parts) > 1);
 }
 
 QTEST_GUILESS_MAIN(TestPagination)
