@@ -4,6 +4,7 @@
 #include "enumnames.h"
 #include "format.h"
 #include "readoutfile.h"
+#include "sharedcases.h"
 #include "textimport.h"
 #include "walk.h"
 
@@ -18,16 +19,9 @@ using namespace rapporteur::testing;
 
 namespace {
 
-// The real texts lie beside the project and are not ours to pass on.
 QString casesFolder()
 {
-    const QString named = qEnvironmentVariable("RAPPORTEUR_SHARED");
-    if (!named.isEmpty())
-        return named + u"/cases"_s;
-    QDir folder(QStringLiteral(TEST_DATA));
-    while (!folder.exists(u"shared/cases"_s) && folder.cdUp())
-        continue;
-    return folder.absoluteFilePath(u"shared/cases"_s);
+    return sharedFolder() + u"/cases"_s;
 }
 
 QByteArray bytesOf(const QString &path)
