@@ -28,15 +28,12 @@ ExitCode verify(const History &history, const QString &path, const Console &cons
     const std::optional<BrokenEntry> broken = firstBroken(history);
     if (!broken) {
         console.out << Cli::tr("%1: the log is unbroken; entries: %2")
-                           .arg(printable(path))
-                           .arg(history.log.size())
+                           .arg(printable(path), QString::number(history.log.size()))
                     << '\n';
         return ExitCode::Good;
     }
     console.out << Cli::tr("%1: entry %2 is broken: %3")
-                       .arg(printable(path))
-                       .arg(broken->entry)
-                       .arg(broken->reason)
+                       .arg(printable(path), QString::number(broken->entry), broken->reason)
                 << '\n';
     return ExitCode::Findings;
 }
@@ -90,7 +87,8 @@ Result<ExitCode> restoreCommand(const Arguments &arguments, const Console &conso
     state->history = std::move(*history);
     state->loaded.file.content = *content;
     return saveHistory(path, std::move(*state)).transform([&] {
-        console.out << Cli::tr("%1 is as it was in revision %2").arg(printable(path)).arg(number)
+        console.out << Cli::tr("%1 is as it was in revision %2")
+                           .arg(printable(path), QString::number(number))
                     << '\n';
         return ExitCode::Good;
     });

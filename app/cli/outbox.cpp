@@ -4,9 +4,15 @@
 #include "console.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <optional>
 #include <utility>
@@ -25,11 +31,20 @@ std::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
     return fail(Error::Kind::Write, Cli::tr("%1 could not be written: %2").arg(path, reason));
 }
 
+// Between the file's own name and the number of the program that writes it.
+constexpr auto asideMark = ".rapporteur-"_L1;
+
+// False where there is certainly no program of that number on this machine.
+bool mayBeRunning(qint64 program)
+{
+    return ::kill(pid_t(program), 0) == 0 || errno != ESRCH;
+}
+
 // A new file beside the place, with the permissions that the place's own file has.
 bool openAside(QFile &file, const QFileInfo &place)
 {
-    const QString base = u"%1/.%2.%3-"_s.arg(place.absolutePath(), place.fileName())
-                             .arg(QCoreApplication::applicationPid());
+    const QString base = place.absolutePath() + u"/."_s + place.fileName() + asideMark
+                         + QString::number(QCoreApplication::applicationPid()) + u'-';
     constexpr int mostLeftovers = 1000; // of killed programs that had the same number
     for (int number = 0; number < mostLeftovers; ++number) {
         file.setFileName(base + QString::number(number));
@@ -71,6 +86,21 @@ QString lastReason()
 }
 
 } // namespace
+
+void removeLeftovers(const QString &folder, const QDateTime &now)
+{
+    static const QRegularExpression form(
+        u"^\\..+%1(\\d+)-\\d+$"_s.arg(QRegularExpression::escape(asideMark)));
+    constexpr qint64 longBatch = 3600; // seconds, for programs of another machine that writes here
+    const QFileInfoList hidden
+        = QDir(folder).entryInfoList({u".*"_s + asideMark + u'*'}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : hidden) {
+        const QRegularExpressionMatch match = form.match(file.fileName());
+        if (match.hasMatch() && !mayBeRunning(match.captured(1).toLongLong())
+            && file.lastModified().secsTo(now) > longBatch)
+            QFile::remove(file.filePath());
+    }
+}
 
 Outbox::~Outbox()
 {

@@ -5,7 +5,8 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSet>
+
+class QDateTime;
 
 namespace rapporteur {
 
@@ -39,5 +40,8 @@ private:
 
     QList<Parcel> m_parcels;
 };
+
+// Removes what killed programs left on its way into this folder, once no one can be at it any more.
+void removeLeftovers(const QString &folder, const QDateTime &now);
 
 } // namespace rapporteur

@@ -100,9 +100,7 @@ QString newerMessage(const QString &name, qint64 version)
     return Words::tr(
                "%1 has version %2 of the file format, and this program reads up to version %3; "
                "open it with a newer Rapporteur")
-        .arg(name)
-        .arg(version)
-        .arg(fileVersion);
+        .arg(name, QString::number(version), QString::number(fileVersion));
 }
 
 // Whoever chose to replace a file did not choose to lose what only a newer program can read.
@@ -136,8 +134,7 @@ Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
         return fail(
             Error::Kind::Parse,
             Words::tr("%1 is larger than %2 MiB")
-                .arg(name)
-                .arg(bounds::fileBytes / bounds::mebibyte));
+                .arg(name, QString::number(bounds::fileBytes / bounds::mebibyte)));
     }
     const auto root = parseJson(bytes, {"history", "review"});
     if (!root) {
@@ -145,10 +142,7 @@ Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
         return fail(
             Error::Kind::Parse,
             Words::tr("%1, line %2, column %3: %4")
-                .arg(name)
-                .arg(error.line)
-                .arg(error.column)
-                .arg(error.reason));
+                .arg(name, QString::number(error.line), QString::number(error.column), error.reason));
     }
     const qint64 version = versionOf(*root);
     if (version == 0)

@@ -76,8 +76,7 @@ std::optional<Error> tooMuch(const QString &text, const QString &name)
         return Error{
             Error::Kind::Invalid,
             Import::tr("%1 has more than %2 lines. Import it in parts.")
-                .arg(name)
-                .arg(ImportLimits::lines)};
+                .arg(name, QString::number(ImportLimits::lines))};
     int number = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
         ++number;
@@ -85,9 +84,7 @@ std::optional<Error> tooMuch(const QString &text, const QString &name)
             return Error{
                 Error::Kind::Invalid,
                 Import::tr("%1: line %2 is too long to be text (%3 characters).")
-                    .arg(name)
-                    .arg(number)
-                    .arg(line.size())};
+                    .arg(name, QString::number(number), QString::number(line.size()))};
     }
     return std::nullopt;
 }
@@ -100,8 +97,7 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &name)
         return fail(
             Error::Kind::Invalid,
             Import::tr("%1 is larger than %2 MiB. Import it in parts.")
-                .arg(name)
-                .arg(ImportLimits::bytes >> 20));
+                .arg(name, QString::number(ImportLimits::bytes >> 20)));
     const QStringConverter::Encoding encoding = encodingOf(bytes);
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     const QString decoded = decoder.decode(bytes);

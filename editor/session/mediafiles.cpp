@@ -50,9 +50,10 @@ Result<FileStamp> copyFile(const QString &from, const QString &to)
 // "talks.jpg", or "talks-2.jpg" where that name is taken by another file.
 QString freeName(const QString &folder, const QFileInfo &file)
 {
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     QString name = file.fileName();
     for (int i = 2; QFileInfo::exists(folder + u'/' + name); ++i)
-        name = u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(i).arg(file.suffix());
+        name = file.completeBaseName() + u'-' + QString::number(i) + suffix;
     return name;
 }
 
