@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findpanel.h"
 
+#include "rowview.h"
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -19,14 +21,8 @@ constexpr int firstColumn = 180; // device-independent pixels
 
 QTreeView *resultView(QAbstractItemModel *model)
 {
-    auto *view = new QTreeView;
-    view->setModel(model);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setAllColumnsShowFocus(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setAccessibleName(FindPanel::tr("Results"));
-    view->setAccessibleDescription(FindPanel::tr("Return goes to the place."));
+    QTreeView *view
+        = rowView(model, FindPanel::tr("Results"), FindPanel::tr("Return goes to the place."));
     view->header()->resizeSection(MatchModel::Where, firstColumn);
     return view;
 }
@@ -117,12 +113,9 @@ void FindPanel::begin(const QString &words, bool replacing)
 
 void FindPanel::step(bool forward, bool entering)
 {
-    const int rows = m_model->rowCount();
-    if (rows == 0)
+    const QModelIndex next = rowBeside(*m_view, forward);
+    if (!next.isValid())
         return;
-    const QModelIndex current = m_view->currentIndex();
-    const int from = current.isValid() ? current.row() : (forward ? -1 : 0);
-    const QModelIndex next = m_model->index((from + (forward ? 1 : rows - 1)) % rows, 0);
     m_view->setCurrentIndex(next);
     go(next, entering);
 }

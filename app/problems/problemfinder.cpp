@@ -25,24 +25,28 @@ bool holds(const auto &elements, const QString &id)
     return std::ranges::any_of(elements, [&](const auto &element) { return element.id == id; });
 }
 
-// Issues name these by their id alone, places by what they are, too.
-QString prefixOf(const QString &id, const Readout &readout)
+// What an issue's place is in the window: it names people and things by their id alone.
+QString fieldOf(const Issue &issue, const Readout &readout)
 {
+    const QString &id = issue.place;
     if (holds(readout.events, id))
-        return u"events/"_s;
+        return u"events/"_s + id;
     if (holds(readout.sides, id))
-        return u"sides/"_s;
+        return u"sides/"_s + id;
     for (const Side &side : readout.sides) {
         if (holds(side.participants, id))
-            return u"participants/"_s;
+            return u"participants/"_s + id;
     }
     for (const Edition &edition : readout.editions) {
+        const QString path = u"editions/"_s + edition.id;
         if (holds(edition.photos, id))
-            return u"photos/"_s;
-        if (holds(edition.attachments, id))
-            return u"attachments/"_s;
+            return path + u"/photos/"_s + id + (issue.repair ? u"/caption"_s : QString());
+        const auto file = std::ranges::find(edition.attachments, id, &Attachment::id);
+        if (file != edition.attachments.end())
+            return path + u"/attachments/"_s + QString::number(file - edition.attachments.begin())
+                   + u"/title"_s;
     }
-    return {};
+    return id;
 }
 
 } // namespace
@@ -64,9 +68,7 @@ ProblemFinder::ProblemFinder(Session &session, QObject *parent)
 Place ProblemFinder::placeOf(const Issue &issue) const
 {
     const int cursor = issue.repair ? issue.repair->from : 0;
-    const QString prefix = prefixOf(issue.place, m_session.readout());
-    const bool isCaption = prefix == "photos/"_L1 && issue.repair;
-    return {prefix + issue.place + (isCaption ? u"/caption"_s : QString()), cursor};
+    return {fieldOf(issue, m_session.readout()), cursor};
 }
 
 void ProblemFinder::mend(const QList<Issue> &issues)

@@ -2,6 +2,7 @@
 #include "problemspanel.h"
 
 #include "problemfinder.h"
+#include "rowview.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,14 +18,10 @@ namespace {
 
 QTreeView *tableView(QAbstractItemModel *model)
 {
-    auto *view = new QTreeView;
-    view->setModel(model);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setAllColumnsShowFocus(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setAccessibleName(ProblemsPanel::tr("Problems"));
-    view->setAccessibleDescription(ProblemsPanel::tr("Return goes to the problem's field."));
+    QTreeView *view = rowView(
+        model,
+        ProblemsPanel::tr("Problems"),
+        ProblemsPanel::tr("Return goes to the problem's field."));
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->header()->setSectionResizeMode(ProblemModel::Message, QHeaderView::Stretch);
@@ -93,12 +90,7 @@ ProblemsPanel::ProblemsPanel(
 
 void ProblemsPanel::step(bool forward)
 {
-    const int rows = m_model->rowCount();
-    if (rows == 0)
-        return;
-    const QModelIndex current = m_view->currentIndex();
-    const int from = current.isValid() ? current.row() : (forward ? -1 : 0);
-    const QModelIndex next = m_model->index((from + (forward ? 1 : rows - 1)) % rows, 0);
+    const QModelIndex next = rowBeside(*m_view, forward);
     m_view->setCurrentIndex(next);
     go(next);
 }
