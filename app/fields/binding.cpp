@@ -2,6 +2,7 @@
 #include "binding.h"
 
 #include "refusal.h"
+#include "splice.h"
 #include "undoyielder.h"
 
 #include <QCheckBox>
@@ -101,16 +102,11 @@ void takeOver(QPlainTextEdit *edit, const QString &text)
     const QString from = edit->toPlainText();
     if (from == text)
         return;
-    const auto [a, b] = std::ranges::mismatch(from, text);
-    const qsizetype head = a - from.begin();
-    const qsizetype shorter = std::min(from.size(), text.size()) - head;
-    qsizetype tail = 0;
-    while (tail < shorter && from[from.size() - 1 - tail] == text[text.size() - 1 - tail])
-        ++tail;
+    const Splice splice = spliceBetween(from, text);
     QTextCursor cursor(edit->document());
-    cursor.setPosition(int(head));
-    cursor.setPosition(int(from.size() - tail), QTextCursor::KeepAnchor);
-    cursor.insertText(text.sliced(head, text.size() - head - tail));
+    cursor.setPosition(int(splice.from));
+    cursor.setPosition(int(splice.from + splice.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(splice.from, splice.inserted));
 }
 
 void bind(Session &session, QPlainTextEdit *edit, const Lens<QString> &lens)
@@ -142,17 +138,9 @@ void bind(Session &session, QPlainTextEdit *edit, const Lens<Text> &lens)
             .set =
                 [lens](Readout &readout, const QString &plain) {
                     const Text text = lens.get(readout);
-                    const auto [a, b] = std::ranges::mismatch(text.plain, plain);
-                    const int head = int(a - text.plain.begin());
-                    int tail = 0;
-                    const int most = int(std::min(text.plain.size(), plain.size())) - head;
-                    while (tail < most
-                           && text.plain[text.plain.size() - 1 - tail]
-                                  == plain[plain.size() - 1 - tail])
-                        ++tail;
-                    const int removed = int(text.plain.size()) - head - tail;
-                    const QString inserted = plain.sliced(head, plain.size() - head - tail);
-                    lens.set(readout, replaced(text, head, removed, inserted));
+                    const Splice splice = spliceBetween(text.plain, plain);
+                    const QString inserted = plain.sliced(splice.from, splice.inserted);
+                    lens.set(readout, replaced(text, int(splice.from), int(splice.removed), inserted));
                 },
         });
 }

@@ -6,6 +6,7 @@
 #include "languagetag.h"
 #include "marking.h"
 #include "markpainter.h"
+#include "splice.h"
 #include "undoyielder.h"
 
 #include <QAction>
@@ -175,8 +176,7 @@ void FlowEditor::apply(const QString &label, const Operation &operation)
         Flow &blocks = editionFor(readout, m_edition).*m_flow;
         const Spot at = prepared(blocks, m_first, result, ids);
         result = operation(blocks, at, ids);
-        info.after = Place{.field = result.block, .cursor = result.cursor}; // read once the change
-                                                                            // is made
+        info.after = Place{.field = result.block, .cursor = result.cursor};
     });
     setSpot(result);
 }
@@ -200,15 +200,9 @@ void FlowEditor::takeTyping(int position, int removed, int added)
     const QString after = block.text();
     if (before == after)
         return;
-    const int at = std::min(position - block.position(), int(before.size()));
-    const auto [a, b] = std::ranges::mismatch(before, after);
-    const int from = std::min(at, int(a - before.begin()));
-    qsizetype tail = 0;
-    const qsizetype most = std::min(before.size(), after.size()) - from;
-    while (tail < most && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    const int length = int(before.size() - tail) - from;
-    typeInto(line.id, from, length, after.sliced(from, after.size() - tail - from));
+    const Splice splice = spliceBetween(before, after, position - block.position());
+    const QString inserted = after.sliced(splice.from, splice.inserted);
+    typeInto(line.id, int(splice.from), int(splice.removed), inserted);
 }
 
 void FlowEditor::typeInto(const QString &block, int from, int length, const QString &inserted)

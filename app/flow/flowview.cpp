@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowview.h"
 
+#include "splice.h"
+
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -34,16 +36,12 @@ void updateText(const QTextBlock &block, const QString &text)
     const QString from = block.text();
     if (from == text)
         return;
-    const auto [a, b] = std::ranges::mismatch(from, text);
-    const qsizetype head = a - from.begin();
-    const qsizetype most = std::min(from.size(), text.size()) - head;
-    qsizetype tail = 0;
-    while (tail < most && from[from.size() - 1 - tail] == text[text.size() - 1 - tail])
-        ++tail;
+    const Splice splice = spliceBetween(from, text);
+    const int start = block.position() + int(splice.from);
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + int(head));
-    cursor.setPosition(block.position() + int(from.size() - tail), QTextCursor::KeepAnchor);
-    cursor.insertText(text.sliced(head, text.size() - head - tail));
+    cursor.setPosition(start);
+    cursor.setPosition(start + int(splice.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(splice.from, splice.inserted));
 }
 
 void updateBlock(const QTextBlock &block, const FlowLine &line)
@@ -97,22 +95,17 @@ qreal marginOf(const FlowLine &line)
 
 void showLines(QTextDocument *document, const QList<FlowLine> &from, const QList<FlowLine> &to)
 {
-    const auto [a, b] = std::ranges::mismatch(from, to);
-    const qsizetype head = a - from.begin();
-    const qsizetype most = std::min(from.size(), to.size()) - head;
-    qsizetype tail = 0;
-    while (tail < most && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
-        ++tail;
+    const Splice splice = spliceBetween(from, to);
 
     QTextCursor edit(document);
     edit.beginEditBlock();
-    const qsizetype oldEnd = std::max(from.size(), qsizetype(1)) - tail; // an empty document has
-                                                                         // one
-    const qsizetype newEnd = to.size() - tail;
+    // an empty document has a block, too
+    const qsizetype oldEnd = from.isEmpty() ? 1 : splice.from + splice.removed;
+    const qsizetype newEnd = splice.from + splice.inserted;
     const qsizetype kept = std::min(oldEnd, newEnd);
     for (qsizetype i = oldEnd - 1; i >= kept; --i)
         removeBlock(document, i);
-    for (qsizetype i = head; i < kept; ++i)
+    for (qsizetype i = splice.from; i < kept; ++i)
         updateBlock(document->findBlockByNumber(int(i)), to[i]);
     for (qsizetype i = kept; i < newEnd; ++i)
         insertAfter(document, i - 1, to[i]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spellingdata.h"
 
-#include <algorithm>
+#include "splice.h"
 
 namespace rapporteur {
 
@@ -19,18 +19,13 @@ QList<Span> misspeltIn(const QTextBlock &block)
     const QString now = block.text();
     if (before == now)
         return data->shown;
-    const auto [a, b] = std::ranges::mismatch(before, now);
-    const qsizetype head = a - before.begin();
-    const qsizetype most = std::min(before.size(), now.size()) - head;
-    qsizetype tail = 0;
-    while (tail < most && before[before.size() - 1 - tail] == now[now.size() - 1 - tail])
-        ++tail;
+    const Splice splice = spliceBetween(before, now);
     QList<Span> spans;
     for (Span span : data->shown) {
-        const bool isBefore = span.from + span.length < head;
-        const bool isAfter = span.from > before.size() - tail;
+        const bool isBefore = span.from + span.length < splice.from;
+        const bool isAfter = span.from > splice.from + splice.removed;
         if (isAfter)
-            span.from += now.size() - before.size();
+            span.from += splice.inserted - splice.removed;
         if (isBefore || isAfter)
             spans.append(span);
     }
