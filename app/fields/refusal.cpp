@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
 
-#include <QAccessible>
+#include "announce.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,8 +49,7 @@ void showRefusal(QLineEdit *edit, const QString &refusal)
         return;
     const QIcon icon = edit->style()->standardIcon(QStyle::SP_MessageBoxWarning);
     edit->addAction(icon, QLineEdit::TrailingPosition)->setToolTip(refusal);
-    QAccessibleAnnouncementEvent announcement(edit, refusal);
-    QAccessible::updateAccessibility(&announcement);
+    announce(edit, refusal);
 }
 
 } // namespace rapporteur

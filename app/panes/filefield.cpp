@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filefield.h"
 
+#include "announce.h"
 #include "form.h"
 #include "mediafiles.h"
 #include "mediapath.h"
@@ -44,17 +45,23 @@ void FileField::choose()
 void FileField::take(const QString &file)
 {
     if (m_session.path().isEmpty()) {
-        m_words->setText(tr("Save the readout first: its files lie in a folder beside it."));
+        refuse(tr("Save the readout first: its files lie in a folder beside it."));
         return;
     }
     const Result<Media> media = takeIn(file, mediaFolderOf(m_session.path()));
     if (!media) {
-        m_words->setText(media.error().message);
+        refuse(media.error().message);
         return;
     }
     m_session.edit({.label = tr("Choose file"), .place = {objectName(), 0}}, [&](Readout &readout) {
         m_media.set(readout, *media);
     });
+}
+
+void FileField::refuse(const QString &why)
+{
+    m_words->setText(why);
+    announce(this, why);
 }
 
 void FileField::sync()

@@ -26,6 +26,7 @@ protected:
 private:
     void choose();
     void sync();
+    void refuse(const QString &why);
 
     Session &m_session;
     Lens<Media> m_media;

@@ -211,6 +211,10 @@ bool ListPane::showPlace(const Place &place)
     }
     if (!place.field.startsWith(m_source.prefix))
         return false;
+    bool isNumber = false;
+    const int row = parts.value(1).toInt(&isNumber);
+    if (isNumber)
+        m_list->setCurrentIndex(m_model.index(row));
     m_list->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -33,16 +34,36 @@ void scrollTo(QWidget *field)
     }
 }
 
+struct FieldSpot
+{
+    QWidget *field;
+    int cursor;
+};
+
+// A list of lines is one field: "contacts/0/lines/2" is the third line of "contacts/0/lines".
+FieldSpot fieldAt(const QWidget *root, const Place &place)
+{
+    if (place.field.isEmpty())
+        return {nullptr, 0};
+    if (auto *field = root->findChild<QWidget *>(place.field))
+        return {field, place.cursor};
+    auto *lines = root->findChild<QPlainTextEdit *>(place.field.section(u'/', 0, -2));
+    if (!lines)
+        return {nullptr, 0};
+    const int line = place.field.section(u'/', -1).toInt();
+    return {lines, lines->document()->findBlockByNumber(line).position() + place.cursor};
+}
+
 } // namespace
 
 bool Pane::focusField(QWidget *root, const Place &place)
 {
-    auto *field = root->findChild<QWidget *>(place.field);
+    const auto [field, cursor] = fieldAt(root, place);
     if (!field)
         return false;
     unfoldTo(field);
     field->setFocus(Qt::OtherFocusReason);
-    placeCursor(field, place.cursor);
+    placeCursor(field, cursor);
     scrollTo(field);
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturefield.h"
 
+#include "announce.h"
 #include "form.h"
 #include "mediafiles.h"
 #include "mediapath.h"
@@ -145,6 +146,7 @@ void PictureField::dropEvent(QDropEvent *event)
 void PictureField::refuse(const QString &why)
 {
     m_words->setText(why);
+    announce(this, why);
 }
 
 void PictureField::sync()

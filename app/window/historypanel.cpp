@@ -51,22 +51,35 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 }
 
 HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
-    : QDockWidget(tr("History"), parent)
+    : QDockWidget(parent)
     , m_session(session)
     , m_view(new QListView)
 {
     setObjectName(u"history"_s);
     auto *model = new HistoryModel(session, this);
     m_view->setModel(model);
-    m_view->setAccessibleName(tr("History"));
-    m_view->setAccessibleDescription(
-        tr("The steps since the readout was opened; Return goes there."));
+    setWords();
     setWidget(m_view);
     setFocusProxy(m_view);
     const auto go = [this](const QModelIndex &index) { m_session.goTo(index.row()); };
     connect(m_view, &QListView::activated, this, go);
     connect(m_view, &QListView::clicked, this, go);
     connect(model, &QAbstractItemModel::dataChanged, this, &HistoryPanel::markCurrent);
+}
+
+void HistoryPanel::setWords()
+{
+    setWindowTitle(tr("History"));
+    m_view->setAccessibleName(windowTitle());
+    m_view->setAccessibleDescription(
+        tr("The steps since the readout was opened; Return goes there."));
+}
+
+void HistoryPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWords();
+    QDockWidget::changeEvent(event);
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

@@ -39,8 +39,10 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setWords();
     void markCurrent();
 
     Session &m_session;

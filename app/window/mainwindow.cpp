@@ -4,8 +4,8 @@
 #include "commands.h"
 #include "editionbar.h"
 #include "editions.h"
+#include "fieldplace.h"
 #include "filecommands.h"
-#include "floweditor.h"
 #include "handoutcommands.h"
 #include "messagebar.h"
 #include "outlinemodel.h"
@@ -24,11 +24,10 @@
 #include "windows.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QSettings>
@@ -88,6 +87,7 @@ MainWindow::~MainWindow()
 {
     // The children go before the session that they watch.
     const std::unique_ptr<QWidget> body(takeCentralWidget());
+    qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
 }
 
 // All that has words, in the language of now.
@@ -217,15 +217,7 @@ void MainWindow::updateTitle()
 Place MainWindow::place() const
 {
     const QWidget *field = focusWidget();
-    if (!field || !m_panes->isAncestorOf(field))
-        return {};
-    if (field == editor())
-        return {editor()->spot().block, editor()->spot().cursor};
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return {line->objectName(), line->cursorPosition()};
-    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(field))
-        return {edit->objectName(), edit->textCursor().position()};
-    return {field->objectName(), 0};
+    return field && m_panes->isAncestorOf(field) ? placeOfCursor(field) : Place();
 }
 
 void MainWindow::showWelcome()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include "announce.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,6 +87,7 @@ void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &cho
     m_text->setText(message);
     setAccessibleName(message);
     show();
+    announce(this, message);
 }
 
 QString MessageBar::message() const

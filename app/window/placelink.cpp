@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placelink.h"
 
+#include "fieldplace.h"
 #include "floweditor.h"
 #include "panestack.h"
 #include "previewpane.h"
@@ -10,34 +11,6 @@
 #include <QPlainTextEdit>
 
 namespace rapporteur {
-
-namespace {
-
-// The bound control: a field itself, or what the field is part of. Qt names its own parts "qt_…".
-QString pathOf(const QWidget *field)
-{
-    for (const QWidget *widget = field; widget; widget = widget->parentWidget()) {
-        const QString name = widget->objectName();
-        if (!name.isEmpty() && !name.startsWith(QLatin1StringView("qt_")))
-            return name;
-    }
-    return {};
-}
-
-Place placeOf(QWidget *field)
-{
-    if (const auto *flow = qobject_cast<FlowEditor *>(field)) {
-        const Spot spot = flow->spot();
-        return {spot.block, spot.cursor};
-    }
-    if (const auto *line = qobject_cast<QLineEdit *>(field))
-        return {pathOf(line), line->cursorPosition()};
-    if (const auto *text = qobject_cast<QPlainTextEdit *>(field))
-        return {pathOf(text), text->textCursor().position()};
-    return {pathOf(field), 0};
-}
-
-} // namespace
 
 PlaceLink::PlaceLink(PaneStack *panes, PreviewPane *preview)
     : QObject(preview)
@@ -66,7 +39,7 @@ void PlaceLink::follow(QWidget *field)
 void PlaceLink::show()
 {
     if (m_field)
-        m_preview->showPlace(placeOf(m_field));
+        m_preview->showPlace(placeOfCursor(m_field));
 }
 
 } // namespace rapporteur

@@ -7,17 +7,18 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 // Visiting every text that a person writes, by the tables of readoutfields.h: what is added to the
 // document is visited without further ado.
 namespace rapporteur {
 
-// Where a text stands: its field as a place of the window ("editions/e1/title", the id of a block)
-// and the name of its member ("title").
+// Where a text stands.
 struct TextField
 {
-    QString place;
-    QLatin1StringView name;
+    QString place; // its field as the window has it: "editions/e1/title", the id of a block
+    QLatin1StringView name; // of the member: "title"
+    QString owner;          // id of the innermost thing with an id: "e1"
 };
 
 namespace texts {
@@ -57,6 +58,23 @@ public:
     }
 
 private:
+    template<typename T>
+    void visit(const QString &place, QLatin1StringView name, T &text)
+    {
+        m_visit(TextField{.place = place, .name = name, .owner = m_owner}, text);
+    }
+
+    // What is in a thing with an id belongs to it.
+    template<typename T>
+    void inside(T &element, const QString &place)
+    {
+        const QString around = m_owner;
+        if constexpr (requires { element.id; })
+            m_owner = element.id;
+        into(element, place);
+        m_owner = around;
+    }
+
     static QString below(const QString &place, QLatin1StringView name)
     {
         return place.isEmpty() ? QString(name) : place + u'/' + name;
@@ -67,7 +85,7 @@ private:
     {
         using Value = std::remove_const_t<T>;
         if constexpr (std::same_as<Value, QString> || std::same_as<Value, Text>)
-            m_visit(TextField{below(place, name), name}, field);
+            visit(below(place, name), name, field);
         else if constexpr (std::same_as<Value, Block>)
             block(field);
         else if constexpr (Described<Value>)
@@ -78,34 +96,42 @@ private:
             list(field, place, name);
     }
 
-    // What has an identity is found by it, wherever it stands.
+    // People are found by their id whatever side they are on; of the rest, what has an id is found
+    // by it where it stands.
+    template<typename Element>
+    static QString placeOf(
+        const Element &element, const QString &place, QLatin1StringView name, int index)
+    {
+        if constexpr (std::same_as<Element, Participant>)
+            return name + u'/' + element.id;
+        else if constexpr (requires { element.id; } && !std::same_as<Element, Attachment>)
+            return below(place, name) + u'/' + element.id;
+        else
+            return below(place, name) + u'/' + QString::number(index);
+    }
+
     template<typename T>
     void list(T &elements, const QString &place, QLatin1StringView name)
     {
         int index = 0;
         for (auto &element : elements) {
             using Element = std::remove_cvref_t<decltype(element)>;
-            const QString numbered = below(place, name) + u'/' + QString::number(index++);
+            const QString each = placeOf(element, place, name, index++);
             if constexpr (std::same_as<Element, QString>)
-                m_visit(TextField{numbered, name}, element);
+                visit(each, name, element);
             else if constexpr (std::same_as<Element, Block>)
                 block(element);
-            else if constexpr (requires { element.id; })
-                into(element, name + u'/' + element.id);
             else if constexpr (Described<Element>)
-                into(element, numbered);
+                inside(element, each);
         }
     }
 
     template<typename T>
     void maybe(T &field, const QString &place, QLatin1StringView name)
     {
-        if constexpr (requires(T &value) { value->id; }) {
+        if constexpr (Described<std::remove_cvref_t<decltype(*field)>>) {
             if (field)
-                into(*field, name + QLatin1StringView("s/") + field->id);
-        } else if constexpr (Described<std::remove_cvref_t<decltype(*field)>>) {
-            if (field)
-                into(*field, below(place, name));
+                inside(*field, below(place, name));
         }
     }
 
@@ -113,22 +139,25 @@ private:
     template<typename B>
     void block(B &value)
     {
+        const QString around = std::exchange(m_owner, value.id);
         forEachField(value, [&](const char *member, auto &field) {
             using Value = std::remove_cvref_t<decltype(field)>;
             const QLatin1StringView name(member);
             if (std::ranges::contains(codes, name))
                 return;
             if constexpr (std::same_as<Value, QString> || std::same_as<Value, Text>)
-                m_visit(
-                    TextField{
-                        name == QLatin1StringView("text") ? value.id : below(value.id, name), name},
+                visit(
+                    name == QLatin1StringView("text") ? value.id : below(value.id, name),
+                    name,
                     field);
             else
                 look(field, value.id, name);
         });
+        m_owner = around;
     }
 
     const Visit &m_visit;
+    QString m_owner;
 };
 
 } // namespace texts

@@ -14,8 +14,8 @@ namespace {
 // An issue names a photo or an attachment by its id alone; its words are these.
 bool isMeant(const TextField &field, const QString &place)
 {
-    return field.place == place || field.place == "photos/"_L1 + place + "/caption"_L1
-           || field.place == "attachments/"_L1 + place + "/title"_L1;
+    const bool isName = field.name == "caption"_L1 || field.name == "title"_L1;
+    return field.place == place || (isName && field.owner == place);
 }
 
 bool stands(QStringView text, const Repair &repair)

@@ -94,7 +94,7 @@ void TestFind::findsEverywhere()
         u"participants/p1/name/family:0"_s,
         u"editions/e1/title:0"_s,
         u"editions/e1/title:10"_s,
-        u"photos/f1/caption:10"_s,
+        u"editions/e1/photos/f1/caption:10"_s,
         u"b1:4"_s,
         u"b3:7"_s,
         u"b4/speaker:8"_s,
