@@ -14,6 +14,7 @@ struct ComposeOptions
                          // only
     QString address;     // canonical address of the published page; empty: not known
     QString digest;      // of the content, for the outputs' metadata; empty: not stated
+    int revision = 0;    // of the history that has this content, likewise; 0: none
 };
 
 // Applies the house rules: order of the parts, numbering, dates, quotation and footnote forms.

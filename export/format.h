@@ -18,8 +18,9 @@ enum class Paper { A4, Letter };
 struct RenderOptions
 {
     Paper paper = Paper::A4;
-    int wrapColumn = 0;     // plain text: break lines before this column; 0: one line a paragraph
-    bool placement = false; // also say where the parts stand
+    int wrapColumn = 0;      // plain text: break lines before this column; 0: one line a paragraph
+    bool placement = false;  // also say where the parts stand
+    bool provenance = false; // plain text: say in its last line where it comes from
 };
 
 // What a renderer gave: the file's bytes, and what a person should know about it (a character that

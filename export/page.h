@@ -115,7 +115,8 @@ struct PageInfo
     std::optional<QDateTime> modified;
     QString readoutId;
     QString digest;
-    QString pageOf; // "Page %1 of %2" in the page's language
+    int revision = 0; // 0: not known
+    QString pageOf;   // "Page %1 of %2" in the page's language
     QString runningHeader;
     bool redline = false; // the page marks what changed since an earlier one
     bool operator==(const PageInfo &) const = default;

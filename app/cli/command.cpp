@@ -55,6 +55,10 @@ constexpr std::array exportOptions{
         "COLUMN"_L1,
         QT_TRANSLATE_NOOP("Cli", "break lines of plain text at this column, 20 to 1000; never if 0")},
     Option{
+        "provenance"_L1,
+        {},
+        QT_TRANSLATE_NOOP("Cli", "end plain text with a line that says which revision it shows")},
+    Option{
         "jobs"_L1,
         "N"_L1,
         QT_TRANSLATE_NOOP(

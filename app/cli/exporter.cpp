@@ -3,6 +3,7 @@
 
 #include "compose.h"
 #include "digest.h"
+#include "historyjson.h"
 #include "inputs.h"
 #include "mediapath.h"
 #include "outputnames.h"
@@ -68,15 +69,18 @@ std::vector<Outcome> Exporter::operator()(std::span<const qsizetype> files)
 Outcome Exporter::exportFile(qsizetype file)
 {
     Outcome outcome;
-    if (const Result<Readout> readout = loadInput(m_plan->files.at(file)); readout)
-        exportReadout(*readout, file, outcome);
+    if (const Result<ReadoutFile> loaded = loadInputFile(m_plan->files.at(file)); loaded)
+        exportReadout(*loaded, file, outcome);
     else
-        outcome.add(readout.error());
+        outcome.add(loaded.error());
     return outcome;
 }
 
-void Exporter::exportReadout(const Readout &readout, qsizetype file, Outcome &outcome)
+void Exporter::exportReadout(const ReadoutFile &loaded, qsizetype file, Outcome &outcome)
 {
+    const Readout &readout = loaded.content;
+    const QString digest = digestOf(readout);
+    const int revision = revisionWith(readHistory(loaded.history).value_or(History()), digest);
     const QString &path = m_plan->files.at(file);
     const QList<qsizetype> chosen = chosenEditions(readout, m_plan->edition);
     if (chosen.isEmpty())
@@ -91,7 +95,8 @@ void Exporter::exportReadout(const Readout &readout, qsizetype file, Outcome &ou
             {.edition = edition.id,
              .mediaFolder = mediaFolder,
              .address = {},
-             .digest = digestOf(readout)});
+             .digest = digest,
+             .revision = revision});
         render(page, m_plan->names.at(file) + suffixes.at(place), path, outcome);
     }
 }

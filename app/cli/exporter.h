@@ -8,7 +8,7 @@
 
 namespace rapporteur {
 
-struct Readout;
+struct ReadoutFile;
 
 // Loads, composes, renders and writes readouts of a plan on one thread, and holds one at a time.
 // The plan must outlive it.
@@ -21,7 +21,7 @@ public:
 
 private:
     Outcome exportFile(qsizetype file);
-    void exportReadout(const Readout &readout, qsizetype file, Outcome &outcome);
+    void exportReadout(const ReadoutFile &loaded, qsizetype file, Outcome &outcome);
     void render(const Page &page, const QString &name, const QString &file, Outcome &outcome);
     void deliver(std::span<Outcome> outcomes);
 

@@ -87,6 +87,7 @@ Result<ExportPlan> exportPlan(const Arguments &arguments)
 {
     ExportPlan plan;
     plan.edition = arguments.value("edition"_L1);
+    plan.render.provenance = arguments.has("provenance"_L1);
     plan.files = inputFiles(arguments.operands);
     plan.names = namesOf(plan.files);
     const auto take = [](auto &member) {

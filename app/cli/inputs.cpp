@@ -35,12 +35,16 @@ QStringList inputFiles(const QStringList &operands)
     return paths;
 }
 
-Result<Readout> loadInput(const QString &path)
+Result<ReadoutFile> loadInputFile(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return fail(Error::Kind::Read, Cli::tr("%1: there is no *.readout in this folder").arg(path));
-    return loadReadout(path).transform(
-        [](LoadedReadout loaded) { return std::move(loaded.file.content); });
+    return loadReadout(path).transform([](LoadedReadout loaded) { return std::move(loaded.file); });
+}
+
+Result<Readout> loadInput(const QString &path)
+{
+    return loadInputFile(path).transform([](ReadoutFile file) { return std::move(file.content); });
 }
 
 } // namespace rapporteur

@@ -11,7 +11,9 @@ namespace rapporteur {
 // the order of their paths. A folder without any stays, to be reported by loadInput().
 QStringList inputFiles(const QStringList &operands);
 
-// Only the content is kept: what hangs on it is not the command line's business.
+Result<ReadoutFile> loadInputFile(const QString &path);
+
+// Only the content, for those who have no business with what hangs on it.
 Result<Readout> loadInput(const QString &path);
 
 } // namespace rapporteur

@@ -13,6 +13,8 @@ Page pageOf(const RenderJob &job)
     ComposeOptions options;
     options.edition = job.edition;
     options.mediaFolder = job.mediaFolder;
+    options.digest = job.provenance.digest;
+    options.revision = job.provenance.revision;
     return compose(job.readout, profile, options);
 }
 

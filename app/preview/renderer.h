@@ -4,6 +4,7 @@
 #include "compose.h"
 #include "format.h"
 #include "newestjob.h"
+#include "provenance.h"
 
 namespace rapporteur {
 
@@ -15,6 +16,7 @@ struct RenderJob
     QString mediaFolder;
     QString format = QStringLiteral("pdf");
     RenderOptions options;
+    Provenance provenance = {}; // empty: none is stated
 };
 
 // The readout with its house profile applied.

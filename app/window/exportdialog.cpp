@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include "digest.h"
+#include "historyjson.h"
 #include "mediapath.h"
 
 #include <QCheckBox>
@@ -48,6 +50,14 @@ QWidget *folderRow(QLineEdit *edit)
     return row;
 }
 
+// What is exported is what stands in the window, saved or not.
+Provenance provenanceOf(const Session &session)
+{
+    const History history = readHistory(session.file().history).value_or(History());
+    const QString digest = digestOf(session.readout());
+    return {session.readout().id, revisionWith(history, digest), digest};
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(Session &session, QWidget *parent)
@@ -55,6 +65,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     , m_session(session)
     , m_folder(new QLineEdit(startFolder(session.path())))
     , m_paper(new QComboBox)
+    , m_provenance(new QCheckBox(tr("&Last line of plain text says which revision it is")))
     , m_progress(new QProgressBar)
     , m_message(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -75,6 +86,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     layout->addRow(tr("&Folder:"), folderRow(m_folder));
     qobject_cast<QLabel *>(layout->itemAt(1, QFormLayout::LabelRole)->widget())->setBuddy(m_folder);
     layout->addRow(tr("&Paper of the PDF:"), m_paper);
+    layout->addRow(m_provenance);
     layout->addRow(m_progress);
     layout->addRow(m_message);
     layout->addRow(m_buttons);
@@ -148,7 +160,9 @@ void ExportDialog::next()
         .readout = m_session.readout(),
         .mediaFolder = path.isEmpty() ? QString() : mediaFolderOf(path),
         .format = m_pending.first(),
-        .options = {.paper = Paper(m_paper->currentData().toInt())},
+        .options
+        = {.paper = Paper(m_paper->currentData().toInt()), .provenance = m_provenance->isChecked()},
+        .provenance = provenanceOf(m_session),
     });
 }
 

@@ -47,6 +47,7 @@ private:
     QList<Choice> m_choices;
     QLineEdit *m_folder;
     QComboBox *m_paper;
+    QCheckBox *m_provenance;
     QProgressBar *m_progress;
     QLabel *m_message;
     QDialogButtonBox *m_buttons;

@@ -125,6 +125,13 @@ const Revision *findRevision(const History &history, int number)
     return found != history.revisions.end() && found->number == number ? &*found : nullptr;
 }
 
+int revisionWith(const History &history, QStringView digest)
+{
+    const auto newestFirst = std::views::reverse(history.revisions);
+    const auto found = std::ranges::find(newestFirst, digest, &Revision::digest);
+    return found == newestFirst.end() ? 0 : found->number;
+}
+
 Result<History> addRevision(History history, const Readout &content, const RevisionInfo &info)
 {
     const QString digest = digestOf(content);

@@ -50,6 +50,9 @@ struct History
 // The revision of this number, or nullptr.
 const Revision *findRevision(const History &history, int number);
 
+// Number of the newest revision with this content; 0 if none has it.
+int revisionWith(const History &history, QStringView digest);
+
 // The history with `content` as its newest revision, and an entry in the log; as it was if the
 // newest revision has that content already. A save takes the place of the autosaves before it,
 // which leave no trace in the log. With `kind` Named or State, unchanged content does make a

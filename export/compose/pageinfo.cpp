@@ -113,6 +113,7 @@ PageInfo pageInfo(const Composing &composing, const QList<Part> &parts)
         .modified = modified(readout),
         .readoutId = printable(readout.id),
         .digest = composing.options.digest,
+        .revision = composing.options.revision,
         .pageOf = Phrases::in(composing.page.language)["pageOf"_L1],
         .runningHeader = firstOf({publisher, edition.category}),
     };

@@ -63,6 +63,8 @@ void writeNames(Markup &markup, const PageInfo &info)
     writeMeta(markup, "name", "generator", u"Rapporteur");
     writeMeta(markup, "name", "rapporteur-readout", info.readoutId);
     writeMeta(markup, "name", "rapporteur-digest", info.digest);
+    if (info.revision > 0)
+        writeMeta(markup, "name", "rapporteur-revision", QString::number(info.revision));
     if (const QString address = canonical(info); !address.isEmpty()) {
         markup.raw("<link rel=\"canonical\"");
         markup.attribute("href", address);

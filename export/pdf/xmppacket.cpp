@@ -2,10 +2,13 @@
 #include "xmppacket.h"
 
 #include "pdfsyntax.h"
+#include "provenance.h"
 
 #include <QTimeZone>
 
+#include <array>
 #include <cstdlib>
+#include <span>
 
 namespace rapporteur::pdf {
 
@@ -15,25 +18,49 @@ namespace {
 
 const QString producer = u"Rapporteur"_s;
 
-// pdfuaid is not among the schemas that PDF/A knows, so it has to be described (ISO
+// Properties that are not among those that PDF/A knows, so that they have to be described (ISO
 // 19005-2, 6.6.2.3.3).
-constexpr auto uaSchema = R"(<rdf:Description rdf:about=""
+struct Property
+{
+    QLatin1StringView name;
+    QLatin1StringView valueType;
+    QLatin1StringView description;
+};
+
+struct Schema
+{
+    QLatin1StringView name;
+    QLatin1StringView uri;
+    QLatin1StringView prefix;
+    std::span<const Property> properties;
+};
+
+constexpr std::array uaProperties{
+    Property{"part"_L1, "Integer"_L1, "Part of ISO 14289 that the file follows"_L1},
+};
+
+constexpr std::array ourProperties{
+    Property{"readout"_L1, "Text"_L1, "Id of the readout that the file was made of"_L1},
+    Property{"revision"_L1, "Integer"_L1, "Number of its revision"_L1},
+    Property{"digest"_L1, "Text"_L1, "SHA-256 of its content in canonical form"_L1},
+};
+
+constexpr std::array schemas{
+    Schema{
+        "PDF/UA identification"_L1,
+        "http://www.aiim.org/pdfua/ns/id/"_L1,
+        "pdfuaid"_L1,
+        uaProperties},
+    Schema{"Rapporteur"_L1, provenanceNamespace, "rapporteur"_L1, ourProperties},
+};
+
+constexpr auto extensionOpening = R"(<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-)"_L1;
+<pdfaExtension:schemas><rdf:Bag>)"_L1;
+
+constexpr auto extensionEnd = "</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n"_L1;
 
 constexpr auto opening = R"(<x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -42,7 +69,8 @@ constexpr auto opening = R"(<x:xmpmeta xmlns:x="adobe:ns:meta/">
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:rapporteur="%1">
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
@@ -130,6 +158,41 @@ QString container(QLatin1StringView name, QLatin1StringView kind, const QStringL
     return out.isEmpty() ? out : "<%1><rdf:%2>%3</rdf:%2></%1>\n"_L1.arg(name, kind, out);
 }
 
+// One of a list of values that have members.
+QString record(const QString &members)
+{
+    return "<rdf:li rdf:parseType=\"Resource\">\n"_L1 + members + "</rdf:li>"_L1;
+}
+
+QString describedSchemas()
+{
+    QString records;
+    for (const Schema &schema : schemas) {
+        QString properties;
+        for (const Property &property : schema.properties)
+            properties += record(
+                element("pdfaProperty:name"_L1, property.name)
+                + element("pdfaProperty:valueType"_L1, property.valueType)
+                + element("pdfaProperty:category"_L1, u"internal"_s)
+                + element("pdfaProperty:description"_L1, property.description));
+        records += record(
+            element("pdfaSchema:schema"_L1, schema.name)
+            + element("pdfaSchema:namespaceURI"_L1, schema.uri)
+            + element("pdfaSchema:prefix"_L1, schema.prefix) + "<pdfaSchema:property><rdf:Seq>"_L1
+            + properties + "</rdf:Seq></pdfaSchema:property>\n"_L1);
+    }
+    return extensionOpening + records + extensionEnd;
+}
+
+// Which text the file shows.
+QString provenance(const PageInfo &info)
+{
+    const QString revision = info.revision > 0 ? QString::number(info.revision) : QString();
+    return element("rapporteur:readout"_L1, info.readoutId)
+           + element("rapporteur:revision"_L1, revision)
+           + element("rapporteur:digest"_L1, info.digest);
+}
+
 QString dates(const PageInfo &info)
 {
     const auto created = createdAt(info);
@@ -142,16 +205,19 @@ QString dates(const PageInfo &info)
 
 QByteArray xmpPacket(const PageInfo &info)
 {
+    static const QString schemaDescription = describedSchemas();
     const QString body = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"_s
-                         + opening + container("dc:title"_L1, "Alt"_L1, {info.title})
+                         + opening.arg(provenanceNamespace)
+                         + container("dc:title"_L1, "Alt"_L1, {info.title})
                          + container("dc:creator"_L1, "Seq"_L1, {info.publisher})
                          + container("dc:description"_L1, "Alt"_L1, {info.description})
                          + container("dc:subject"_L1, "Bag"_L1, info.keywords)
                          + container("dc:language"_L1, "Bag"_L1, {info.language})
                          + element("dc:identifier"_L1, info.address.toString()) + dates(info)
                          + element("pdf:Keywords"_L1, info.keywords.join(", "_L1))
-                         + element("pdf:Producer"_L1, producer) + "</rdf:Description>\n"_L1
-                         + uaSchema + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"_L1;
+                         + element("pdf:Producer"_L1, producer) + provenance(info)
+                         + "</rdf:Description>\n"_L1 + schemaDescription
+                         + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"_L1;
     return body.toUtf8();
 }
 

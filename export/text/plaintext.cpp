@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plaintext.h"
 
+#include "provenance.h"
 #include "wrap.h"
 
 #include <algorithm>
@@ -171,6 +172,11 @@ Result<Rendered> renderText(const Page &page, const RenderOptions &options, Rend
     for (const Part &part : page.parts)
         writer.write(part, 0);
     Rendered rendered{.bytes = writer.bytes(), .issues = {}};
+    const PageInfo &info = page.info;
+    if (options.provenance)
+        rendered.bytes += '\n'
+                          + provenanceLine({info.readoutId, info.revision, info.digest}).toUtf8()
+                          + '\n';
     if (options.placement)
         rendered.placement.lines = writer.takeLines();
     return rendered;

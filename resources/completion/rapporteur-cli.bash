@@ -22,7 +22,7 @@ _rapporteur_cli() {
     local -A options=(
         [new]="--profile --force --help"
         [import]="--output --force --help"
-        [export]="--to --output --edition --paper --wrap --jobs --help"
+        [export]="--to --output --edition --paper --wrap --provenance --jobs --help"
         [check]="--json --help"
         [info]="--json --help"
         [digest]="--help"

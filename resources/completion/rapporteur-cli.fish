@@ -26,6 +26,7 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l output -x 
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l edition -x -d "only this edition"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l paper -x -a "a4 letter" -d paper
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l wrap -x -d "column to break lines at"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l provenance -d "say in plain text which revision it shows"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l jobs -x -d "files at a time"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info diff merge log" -l json -d "print JSON"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l text -d "print the text with marks"

@@ -16,7 +16,8 @@ _rapporteur_cli_export() {
     _arguments '--to[formats]:formats:_values -s , format html pdf txt' \
         '--output[folder for the files]:folder:_files -/' \
         '--edition[only this edition]:id or language:' '--paper[paper]:paper:(a4 letter)' \
-        '--wrap[column to break lines at]:column:' '--jobs[files at a time]:number:' \
+        '--wrap[column to break lines at]:column:' \
+        '--provenance[say in plain text which revision it shows]' '--jobs[files at a time]:number:' \
         '(-h --help)'{-h,--help}'[help]' '*:readout:_files -g "*.readout(-.)" -g "*(-/)"'
 }
 

@@ -2,6 +2,7 @@
 #include "clifolder.h"
 #include "clirun.h"
 #include "format.h"
+#include "historyjson.h"
 
 #include <QTest>
 
@@ -19,6 +20,7 @@ private slots:
     void init();
     void cleanup();
     void writesEveryFormat();
+    void saysWhichRevision();
     void editionsGetTheirLanguage();
     void oneEditionOnly();
     void foldersStandForAllBelow();
@@ -78,6 +80,36 @@ void TestExporting::writesEveryFormat()
         QVERIFY2(contentOf(path).size() > 0, qPrintable(path));
         QVERIFY(ran.out.contains(path + u'\n'));
     }
+}
+
+void TestExporting::saysWhichRevision()
+{
+    const QList<QByteArray> marks{
+        "<meta name=\"rapporteur-revision\" content=\"2\">",
+        "<rapporteur:revision>2</rapporteur:revision>",
+        ", revision 2, sha256 "};
+    const Readout now = readReadout(contentOf(u"visit.readout"_s), {})->content;
+    Readout before = now;
+    before.reference = u"7/12"_s;
+    History history;
+    for (const Readout &content : {before, now})
+        history = addRevision(
+                      history,
+                      content,
+                      {.author = {}, .time = QDateTime(QDate(2031, 1, 1), QTime(), QTimeZone::UTC)})
+                      .value_or(History());
+    QVERIFY(
+        write(u"saved.readout"_s, toJson({.content = now, .history = toJson(history), .review = {}})));
+    const QStringList options{u"--to"_s, u"html,pdf,txt"_s};
+    QCOMPARE(
+        exported(QStringList{u"saved.readout"_s, u"--provenance"_s} + options).code, ExitCode::Good);
+    const QStringList suffixes{u"html"_s, u"pdf"_s, u"txt"_s};
+    for (qsizetype i = 0; i < suffixes.size(); ++i)
+        QVERIFY2(contentOf(u"out/saved."_s + suffixes.at(i)).contains(marks.at(i)), marks.at(i));
+    // the text only says it on request, and what was never saved has no number
+    QCOMPARE(exported(QStringList{u"visit.readout"_s} + options).code, ExitCode::Good);
+    QVERIFY(!contentOf(u"out/visit.txt"_s).contains("sha256"));
+    QVERIFY(!contentOf(u"out/visit.html"_s).contains("rapporteur-revision"));
 }
 
 void TestExporting::editionsGetTheirLanguage()
