@@ -7,21 +7,38 @@
 
 namespace rapporteur {
 
+class Stopwatch
+{
+public:
+    double milliseconds() const
+    {
+        return std::chrono::duration<double, std::milli>(Clock::now() - m_start).count();
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_start = Clock::now();
+};
+
+inline double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
 // The median wall time of `rounds` calls, in milliseconds, after one call that is not counted.
 template<typename Work>
 double medianMilliseconds(int rounds, Work &&work)
 {
-    using Clock = std::chrono::steady_clock;
     work();
     std::vector<double> times;
     for (int i = 0; i < rounds; ++i) {
-        const auto start = Clock::now();
+        const Stopwatch watch;
         work();
-        times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+        times.push_back(watch.milliseconds());
     }
-    const auto middle = times.begin() + rounds / 2;
-    std::ranges::nth_element(times, middle);
-    return *middle;
+    return medianOf(times);
 }
 
 } // namespace rapporteur
