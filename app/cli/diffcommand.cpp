@@ -55,8 +55,16 @@ QString asList(const Comparison &comparison)
     return lines;
 }
 
+bool has(const Readout &readout, const Edition &edition)
+{
+    return std::ranges::contains(readout.editions, edition.id, &Edition::id);
+}
+
+// Empty where the readout does not have the edition.
 Page pageOf(const Readout &readout, const Edition &edition)
 {
+    if (!has(readout, edition))
+        return {};
     ComposeOptions options;
     options.edition = edition.id;
     return compose(readout, profileFor(readout.profile, edition.language), options);
@@ -67,21 +75,13 @@ Page redlinePage(const Compared &compared)
 {
     Page page;
     QList<Edition> editions = compared.after.editions;
-    const auto has = [](const QList<Edition> &list, const QString &id) {
-        return std::ranges::contains(list, id, &Edition::id);
-    };
     for (const Edition &edition : compared.before.editions) {
-        if (!has(editions, edition.id))
+        if (!has(compared.after, edition))
             editions << edition;
     }
     for (const Edition &edition : std::as_const(editions)) {
-        const Page before = has(compared.before.editions, edition.id)
-                                ? pageOf(compared.before, edition)
-                                : Page();
-        const Page after = has(compared.after.editions, edition.id)
-                               ? pageOf(compared.after, edition)
-                               : Page();
-        Page marked = redline(before, after, compared.comparison);
+        const Page before = pageOf(compared.before, edition);
+        Page marked = redline(before, pageOf(compared.after, edition), compared.comparison);
         if (page.info.language.isEmpty())
             page.info = marked.info;
         for (Part &part : marked.parts) {

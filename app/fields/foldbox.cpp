@@ -9,12 +9,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rapporteur {
 
-FoldBox::FoldBox(const QString &title, QWidget *parent)
+FoldBox::FoldBox(QString title, QWidget *parent)
     : QWidget(parent)
-    , m_title(title)
+    , m_title(std::move(title))
     , m_toggle(new QToolButton)
     , m_form(new Form)
 {

@@ -16,7 +16,7 @@ class FoldBox : public QWidget
     Q_OBJECT
 
 public:
-    explicit FoldBox(const QString &title, QWidget *parent = nullptr);
+    explicit FoldBox(QString title, QWidget *parent = nullptr);
 
     Form *form() { return m_form; }
     bool isOpen() const;

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace rapporteur {
 
@@ -38,10 +39,10 @@ QWidget *labelled(const QString &text, QWidget *control)
 
 } // namespace
 
-BlockBar::BlockBar(FlowEditor &editor, const PictureMaker &makePicture, QWidget *parent)
+BlockBar::BlockBar(FlowEditor &editor, PictureMaker makePicture, QWidget *parent)
     : QFrame(parent)
     , m_editor(editor)
-    , m_makePicture(makePicture)
+    , m_makePicture(std::move(makePicture))
     , m_layout(new WrapLayout)
     , m_kinds(new QComboBox)
     , m_remove(new QPushButton(tr("&Remove")))

@@ -19,8 +19,7 @@ class BlockBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit BlockBar(
-        FlowEditor &editor, const PictureMaker &makePicture = {}, QWidget *parent = nullptr);
+    explicit BlockBar(FlowEditor &editor, PictureMaker makePicture = {}, QWidget *parent = nullptr);
 
     QComboBox *kinds() const { return m_kinds; }
 

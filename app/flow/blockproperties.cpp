@@ -202,8 +202,8 @@ private:
         const auto button = [this](const QString &text, const FlowEditor::Operation &operation) {
             auto *push = new QPushButton(text);
             QObject::connect(
-                push, &QPushButton::clicked, &m_editor, [this_ = &m_editor, push, operation] {
-                    this_->apply(push->text().remove(u'&'), operation);
+                push, &QPushButton::clicked, &m_editor, [editor = &m_editor, push, operation] {
+                    editor->apply(push->text().remove(u'&'), operation);
                 });
             add({}, push);
         };

@@ -4,13 +4,16 @@
 #include "floweditor.h"
 #include "spellingdata.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
 namespace {
 
-constexpr qreal headingSizes[]{1.2, 1.1, 1.0, 1.0}; // of the text's size
+constexpr std::array<qreal, 4> headingSizes{1.2, 1.1, 1.0, 1.0}; // of the text's size
 
 void addMark(QTextCharFormat &format, Mark::Kind kind, const QPalette &palette)
 {
@@ -43,7 +46,7 @@ void MarkPainter::highlightBlock(const QString &text)
             m_editor->font().families() << u"Noto Naskh Arabic"_s << u"Noto Sans Arabic"_s);
     if (line.kind == BlockKind::Heading) {
         base.setFontWeight(QFont::Bold);
-        const qreal factor = headingSizes[std::clamp(line.level, 1, 4) - 1];
+        const qreal factor = headingSizes.at(std::size_t(std::clamp(line.level, 1, 4)) - 1);
         base.setFontPointSize(m_editor->font().pointSizeF() * factor);
     }
     setFormat(0, int(text.size()), base);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace rapporteur {
 
@@ -32,8 +33,8 @@ double distance(const QRectF &area, const QPointF &point)
 
 } // namespace
 
-PageText::PageText(const Placement &placement)
-    : m_placement(placement)
+PageText::PageText(Placement placement)
+    : m_placement(std::move(placement))
 {
     const QList<PartBox> &boxes = m_placement.boxes;
     for (qsizetype i = 0; i < boxes.size(); ++i) {

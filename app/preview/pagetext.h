@@ -30,7 +30,7 @@ class PageText
 {
 public:
     PageText() = default;
-    explicit PageText(const Placement &placement);
+    explicit PageText(Placement placement);
 
     const QString &text() const { return m_text; }
 

@@ -13,6 +13,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +32,9 @@ QString readable(const QByteArray &bytes)
 
 } // namespace
 
-SourceView::SourceView(const QString &language, QWidget *parent)
+SourceView::SourceView(QString language, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_language(language)
+    , m_language(std::move(language))
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);

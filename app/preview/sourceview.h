@@ -21,7 +21,7 @@ class SourceView : public QPlainTextEdit
 
 public:
     // `language`: what KDE's syntax highlighting calls it; empty: plain.
-    explicit SourceView(const QString &language, QWidget *parent = nullptr);
+    explicit SourceView(QString language, QWidget *parent = nullptr);
     ~SourceView() override;
 
     void setSource(const QByteArray &bytes, const QList<PartLine> &lines);

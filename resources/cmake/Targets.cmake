@@ -21,8 +21,8 @@ if(RAPPORTEUR_SANITIZE)
 endif()
 
 # What most sources include, parsed once. A target gets the set that its folder names in
-# rapporteur_precompiled, never one with more of Qt than it links. clang-tidy parses every source
-# without them, so that each still includes what it uses.
+# rapporteur_precompiled, never one with more of Qt than it links. clang-tidy parses the sources that
+# are named to it without them, so that each still includes what it uses.
 set(rapporteur_precompiled core)
 
 function(rapporteur_precompile set)

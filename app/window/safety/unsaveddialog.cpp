@@ -14,6 +14,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rapporteur {
 
 namespace {
@@ -33,9 +35,9 @@ QStringList columnsOf(const JournalEntry &entry)
 
 } // namespace
 
-UnsavedDialog::UnsavedDialog(const QString &folder, QWidget *parent)
+UnsavedDialog::UnsavedDialog(QString folder, QWidget *parent)
     : QDialog(parent)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Recover unsaved"));

@@ -17,7 +17,7 @@ class UnsavedDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit UnsavedDialog(const QString &folder, QWidget *parent = nullptr);
+    explicit UnsavedDialog(QString folder, QWidget *parent = nullptr);
 
     // What the user chose to go on with, once it is accepted.
     const JournalEntry &chosen() const { return m_chosen; }
