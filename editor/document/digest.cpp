@@ -12,11 +12,15 @@ QByteArray canonicalForm(const Readout &readout)
     return toCanonicalJson(contentNode(readout));
 }
 
+QString sha256Of(QByteArrayView bytes)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
+}
+
 QString digestOf(const Readout &readout)
 {
-    const QByteArray hash
-        = QCryptographicHash::hash(canonicalForm(readout), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex());
+    return sha256Of(canonicalForm(readout));
 }
 
 } // namespace rapporteur

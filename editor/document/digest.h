@@ -11,8 +11,10 @@ namespace rapporteur {
 // (UAX #15): the same bytes that any JCS implementation makes of the file's member "content".
 QByteArray canonicalForm(const Readout &readout);
 
-// SHA-256 (FIPS 180-4) over the canonical form, in lower-case hexadecimal. Equal content, equal
-// digest.
+// SHA-256 (FIPS 180-4) in lower-case hexadecimal.
+QString sha256Of(QByteArrayView bytes);
+
+// SHA-256 over the canonical form. Equal content, equal digest.
 QString digestOf(const Readout &readout);
 
 } // namespace rapporteur

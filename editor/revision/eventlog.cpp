@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventlog.h"
 
+#include "digest.h"
 #include "historyfields.h"
 #include "valuewriter.h"
-
-#include <QCryptographicHash>
 
 namespace rapporteur {
 
@@ -13,9 +12,7 @@ namespace {
 QString hashOf(LogEntry entry, const QString &before)
 {
     entry.hash = before;
-    const QByteArray hash
-        = QCryptographicHash::hash(toCanonicalJson(nodeOf(entry)), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex());
+    return sha256Of(toCanonicalJson(nodeOf(entry)));
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "historyfields.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <ranges>
@@ -22,13 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
-
-QString digestOfNode(const JsonNode &content)
-{
-    const QByteArray hash
-        = QCryptographicHash::hash(toCanonicalJson(content), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex());
-}
 
 std::unexpected<Error> damaged(int number)
 {
@@ -54,7 +46,7 @@ Result<JsonNode> nodeOfRevision(const History &history, int number)
         if (!applyDelta(node, step->changes))
             return damaged(number);
     }
-    if (digestOfNode(node) != findRevision(history, number)->digest)
+    if (sha256Of(toCanonicalJson(node)) != findRevision(history, number)->digest)
         return damaged(number);
     return node;
 }
