@@ -22,8 +22,11 @@ std::span<const ExitMeaning> exitMeanings()
             QT_TRANSLATE_NOOP("Cli", "the command line is wrong, or asks for what is not there")},
         ExitMeaning{
             Unreadable,
-            QT_TRANSLATE_NOOP("Cli", "unreadable"),
-            QT_TRANSLATE_NOOP("Cli", "an input could not be read, or is no readout")},
+            QT_TRANSLATE_NOOP("Cli", "unreadable or refused"),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "an input could not be read or is no readout; or a review is stale, or refuses "
+                "it")},
         ExitMeaning{
             Unwritable,
             QT_TRANSLATE_NOOP("Cli", "not written"),
@@ -39,7 +42,8 @@ ExitCode exitCodeFor(Error::Kind kind)
     case Error::Kind::Read:
     case Error::Kind::Parse:
     case Error::Kind::Invalid:
-    case Error::Kind::Newer: return ExitCode::Unreadable;
+    case Error::Kind::Newer:
+    case Error::Kind::Refused: return ExitCode::Unreadable;
     case Error::Kind::Changed:
     case Error::Kind::Write: break;
     }

@@ -9,7 +9,14 @@ namespace rapporteur {
 
 // What the program returns to the shell. Of several files the worst one counts, which is the one
 // with the highest number.
-enum class ExitCode { Good = 0, Findings = 1, Usage = 2, Unreadable = 3, Unwritable = 4 };
+enum class ExitCode {
+    Good = 0,
+    Findings = 1,
+    Usage = 2,
+    Unreadable = 3,
+    Refused = Unreadable, // or stale: nothing that may be taken as it is, either
+    Unwritable = 4,
+};
 
 struct ExitMeaning
 {

@@ -11,7 +11,7 @@ namespace rapporteur {
 // the place and says what to do.
 struct Error
 {
-    enum class Kind { Usage, Read, Parse, Invalid, Newer, Changed, Write };
+    enum class Kind { Usage, Read, Parse, Invalid, Newer, Refused, Changed, Write };
     Kind kind;
     QString message;
     bool operator==(const Error &) const = default;

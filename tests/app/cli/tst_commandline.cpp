@@ -204,7 +204,8 @@ void TestCommandLine::oneBadFileStopsNothing()
     QCOMPARE(ran.code, ExitCode::Unreadable);
     QVERIFY(ran.out.endsWith("  good.readout\n"_L1));
     QCOMPARE(ran.err.count(u'\n'), 3);
-    QVERIFY2(ran.err.endsWith("files: 3, good: 1, unreadable: 2\n"_L1), qPrintable(ran.err));
+    QVERIFY2(
+        ran.err.endsWith("files: 3, good: 1, unreadable or refused: 2\n"_L1), qPrintable(ran.err));
 }
 
 void TestCommandLine::checkAsJson()

@@ -148,7 +148,8 @@ void TestExporting::badFilesAmongGoodOnes()
          u"txt"_s});
     QCOMPARE(ran.code, ExitCode::Unreadable);
     QCOMPARE(filesIn(u"out"_s), (QStringList{u"both.en.txt"_s, u"both.fr.txt"_s, u"visit.txt"_s}));
-    QVERIFY2(ran.err.endsWith("files: 4, good: 2, unreadable: 2\n"_L1), qPrintable(ran.err));
+    QVERIFY2(
+        ran.err.endsWith("files: 4, good: 2, unreadable or refused: 2\n"_L1), qPrintable(ran.err));
 }
 
 void TestExporting::jobsChangeNothing()

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judging.h"
+
+#include "actor.h"
+#include "judgingwords.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+using enum Validity;
+
+// The first revision of each text; later ones only went back to it.
+QHash<QString, int> firstRevisions(const History &history)
+{
+    QHash<QString, int> first;
+    for (const Revision &revision : history.revisions) {
+        if (revision.kind != RevisionKind::Autosave && !first.contains(revision.digest))
+            first.insert(revision.digest, revision.number);
+    }
+    return first;
+}
+
+// The authors of the revisions behind `base`, up to this one.
+QStringList authorsBetween(const History &history, int base, int revision)
+{
+    QStringList authors;
+    for (const Revision &each : history.revisions) {
+        if (each.number > base && each.number <= revision && !authors.contains(each.author))
+            authors << each.author;
+    }
+    return authors;
+}
+
+bool isAmong(const QStringList &persons, const QString &person)
+{
+    return std::ranges::any_of(persons, [&](const QString &each) {
+        return isSamePerson(each, person);
+    });
+}
+
+constexpr int notSaved = std::numeric_limits<int>::max();
+
+class Judge
+{
+public:
+    Judge(
+        const Dossier &dossier,
+        const Policy &policy,
+        const QString &digest,
+        const QSet<QString> &statements)
+        : m_dossier(dossier)
+        , m_policy(policy)
+        , m_digest(digest)
+        , m_statements(statements)
+        , m_firstRevisions(firstRevisions(dossier.history))
+    {}
+
+    Judgement judged(const QList<SignatureVerdict> &verdicts);
+
+private:
+    // Of the statement alone, whatever others said.
+    Validity validityOf(const Approval &approval, const SignatureVerdict &verdict) const;
+    Validity unsignedValidity(bool isLogged) const;
+    Validity signerValidity(const Statement &statement, const SignatureVerdict &verdict) const;
+    bool hasItsDigest(const Statement &statement, bool isLogged) const;
+
+    void judgeText(const QString &digest, int revision);
+    void markSuperseded(const QList<JudgedApproval *> &about);
+    QList<Missing> missingIn(const QList<Requirement> &wanted, const QString &digest) const;
+    QList<Requirement> wantedOf(const QString &digest, int revision) const;
+
+    const Dossier &m_dossier;
+    const Policy &m_policy;
+    const QString &m_digest;
+    const QSet<QString> &m_statements;
+    QHash<QString, int> m_firstRevisions;
+    Judgement m_result;
+    int m_base = 0; // the last revision so far that had all approvals
+};
+
+Validity Judge::unsignedValidity(bool isLogged) const
+{
+    if (!isLogged)
+        return Forged;
+    return m_policy.signatures ? Unsigned : Good;
+}
+
+Validity Judge::signerValidity(const Statement &statement, const SignatureVerdict &verdict) const
+{
+    if (!verdict.mails.contains(actorOf(statement.person).mail, Qt::CaseInsensitive))
+        return OtherPerson;
+    const Reviewer *reviewer = findReviewer(m_policy, statement.person);
+    const bool counts = !reviewer || reviewer->keys.isEmpty()
+                        || reviewer->keys.contains(verdict.fingerprint);
+    return counts ? Good : UncountedKey;
+}
+
+bool Judge::hasItsDigest(const Statement &statement, bool isLogged) const
+{
+    const Revision *named = findRevision(m_dossier.history, statement.revision);
+    const bool isThere = m_firstRevisions.contains(statement.digest);
+    // a merge numbers revisions anew, and takes the log along
+    return isThere && (isLogged || (named && named->digest == statement.digest));
+}
+
+Validity Judge::validityOf(const Approval &approval, const SignatureVerdict &verdict) const
+{
+    const Statement &statement = approval.statement;
+    if (statement.readout != m_dossier.content.id)
+        return OtherReadout;
+    const bool isLogged = m_statements.contains(digestOf(statement));
+    if (!hasItsDigest(statement, isLogged))
+        return EditedDigest;
+    Validity validity = Good;
+    switch (verdict.kind) {
+    case SignatureVerdict::Kind::Unsigned: validity = unsignedValidity(isLogged); break;
+    case SignatureVerdict::Kind::Good: validity = signerValidity(statement, verdict); break;
+    case SignatureVerdict::Kind::Forged: return Forged;
+    case SignatureVerdict::Kind::UnknownKey: return UnknownKey;
+    case SignatureVerdict::Kind::ExpiredKey: return ExpiredKey;
+    case SignatureVerdict::Kind::RevokedKey: return RevokedKey;
+    case SignatureVerdict::Kind::Unchecked: return Unchecked;
+    }
+    if (validity == Good && !isEntitled(m_policy, statement.person, statement.role))
+        return NotEntitled;
+    return validity;
+}
+
+// Whoever asks for changes takes back all approvals before; who speaks again of the same takes back
+// their own.
+void Judge::markSuperseded(const QList<JudgedApproval *> &about)
+{
+    for (auto later = about.begin(); later != about.end(); ++later) {
+        const Statement &said = (*later)->approval.statement;
+        if ((*later)->validity != Good)
+            continue;
+        std::for_each(about.begin(), later, [&](JudgedApproval *earlier) {
+            const Statement &before = earlier->approval.statement;
+            const bool isRepeated = before.scope == said.scope
+                                    && isSamePerson(before.person, said.person);
+            const bool isTakenBack = said.decision == Decision::ChangesRequested
+                                     && before.decision == Decision::Approved;
+            if (earlier->validity == Good && (isRepeated || isTakenBack))
+                earlier->validity = Superseded;
+        });
+    }
+}
+
+QList<Missing> Judge::missingIn(const QList<Requirement> &wanted, const QString &digest) const
+{
+    QList<Missing> missing;
+    for (const Requirement &requirement : wanted) {
+        QStringList persons;
+        for (const JudgedApproval &judged : m_result.approvals) {
+            const Statement &said = judged.approval.statement;
+            const bool counts = judged.validity == Good && said.digest == digest
+                                && said.decision == Decision::Approved
+                                && covers(said.scope, requirement.scope)
+                                && (requirement.role.isEmpty() || requirement.role == said.role);
+            if (counts && !isAmong(persons, said.person))
+                persons << said.person;
+        }
+        if (persons.size() < requirement.count)
+            missing << Missing{requirement, requirement.count - int(persons.size())};
+    }
+    return missing;
+}
+
+QList<Requirement> Judge::wantedOf(const QString &digest, int revision) const
+{
+    const bool isPlain = m_policy == Policy();
+    if (digest == m_digest || isPlain)
+        return requirementsFor(m_policy, m_dossier.content);
+    return requirementsFor(
+        m_policy, contentOf(m_dossier.history, revision).value_or(m_dossier.content));
+}
+
+void Judge::judgeText(const QString &digest, int revision)
+{
+    const QStringList authors = authorsBetween(m_dossier.history, m_base, revision);
+    QList<JudgedApproval *> about;
+    for (JudgedApproval &judged : m_result.approvals) {
+        const Statement &said = judged.approval.statement;
+        if (judged.validity != Good || said.digest != digest)
+            continue;
+        if (said.decision == Decision::Approved && isAmong(authors, said.person))
+            judged.validity = OwnText;
+        about << &judged;
+    }
+    markSuperseded(about);
+    const QList<Missing> missing = missingIn(wantedOf(digest, revision), digest);
+    if (digest == m_digest) {
+        m_result.missing = missing;
+        m_result.authors = authors;
+    }
+    if (missing.isEmpty()) {
+        m_result.approvedDigests << digest;
+        m_base = revision;
+    }
+}
+
+Judgement Judge::judged(const QList<SignatureVerdict> &verdicts)
+{
+    // a text that no revision has yet comes after all that have one
+    QMap<int, QString> texts{{m_firstRevisions.value(m_digest, notSaved), m_digest}};
+    for (qsizetype index = 0; index < m_dossier.review.approvals.size(); ++index) {
+        const Approval &approval = m_dossier.review.approvals.at(index);
+        const Validity validity = validityOf(approval, verdicts.value(index));
+        const int revision = m_firstRevisions.value(approval.statement.digest);
+        m_result.approvals << JudgedApproval{approval, validity, revision, {}};
+        if (revision > 0)
+            texts.insert(revision, approval.statement.digest);
+    }
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        judgeText(text.value(), text.key());
+    for (JudgedApproval &judged : m_result.approvals) {
+        if (judged.validity == Good && judged.approval.statement.digest != m_digest)
+            judged.validity = Stale;
+        judged.explanation = explanationOf(judged);
+    }
+    return std::move(m_result);
+}
+
+} // namespace
+
+bool isTampered(Validity validity)
+{
+    return validity == OtherReadout || validity == EditedDigest || validity == Forged;
+}
+
+Judgement judged(
+    const Dossier &dossier,
+    const Policy &policy,
+    const QList<SignatureVerdict> &verdicts,
+    const QString &digest,
+    const QSet<QString> &statements)
+{
+    return Judge(dossier, policy, digest, statements).judged(verdicts);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "judging.h"
+
+namespace rapporteur {
+
+// A stable word for JSON: "unknownKey".
+QString wordOf(Validity validity);
+
+// What people call it, in the user's language: "unknown key".
+QString nameOf(Validity validity);
+
+// "Ada Lovelace approved revision 3; the present text is another"
+QString explanationOf(const JudgedApproval &judged);
+
+} // namespace rapporteur

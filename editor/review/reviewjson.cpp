@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewjson.h"
+
+#include "jsonparse.h"
+#include "reviewfields.h"
+#include "valuereader.h"
+#include "valuewriter.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
+QString problemOf(const Statement &statement)
+{
+    static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+    if (!statement.time.isValid() || statement.person.isEmpty())
+        return Words::tr("its time or its person is missing");
+    if (statement.revision < 1)
+        return Words::tr("its revision is missing");
+    return hash.matchView(statement.digest).hasMatch()
+               ? QString()
+               : Words::tr("its digest is not 64 hexadecimal digits");
+}
+
+std::optional<ContentProblem> problemIn(const Review &review)
+{
+    for (qsizetype index = 0; index < review.approvals.size(); ++index) {
+        const QString reason = problemOf(review.approvals.at(index).statement);
+        if (!reason.isEmpty())
+            return ContentProblem{u"review.approvals[%1]"_s.arg(index), reason};
+    }
+    return {};
+}
+
+std::unexpected<Error> refused(const ContentProblem &problem)
+{
+    return fail(Error::Kind::Invalid, Words::tr("%1: %2").arg(problem.path, problem.reason));
+}
+
+} // namespace
+
+Result<Review> readReview(QByteArrayView json)
+{
+    if (json.isEmpty())
+        return Review();
+    const auto root = parseJson(json);
+    if (!root) {
+        const JsonSyntaxError &error = root.error();
+        return fail(
+            Error::Kind::Parse,
+            Words::tr("review, line %1, column %2: %3")
+                .arg(error.line)
+                .arg(error.column)
+                .arg(error.reason));
+    }
+    const Read<Review> review = read(As<Review>(), *root, {nullptr, "review"_L1});
+    if (!review)
+        return refused(review.error());
+    if (const std::optional<ContentProblem> problem = problemIn(*review))
+        return refused(*problem);
+    return *review;
+}
+
+QByteArray toJson(const Review &review)
+{
+    if (review == Review())
+        return {};
+    // as a member of the file's root, one step further in
+    return toIndentedJson(nodeOf(review)).trimmed().replace("\n", "\n  ");
+}
+
+} // namespace rapporteur

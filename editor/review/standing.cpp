@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "standing.h"
+
+#include "actor.h"
+#include "digest.h"
+#include "guards.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+bool isPublication(ReviewAction action)
+{
+    using enum ReviewAction;
+    return action == Publish || action == ForcePublish || action == Correct || action == Withdraw;
+}
+
+QString detail(const LogEntry &entry, QLatin1StringView name)
+{
+    const auto found = std::ranges::find(entry.details, name, &LogDetail::name);
+    return found == entry.details.end() ? QString() : found->value;
+}
+
+Publication publicationIn(const LogEntry &entry, ReviewAction action)
+{
+    return {action, entry.revision, entry.digest, entry.actor, entry.time};
+}
+
+// Takes over what one entry of the log tells of the states.
+void follow(Standing &standing, const LogEntry &entry)
+{
+    const std::optional<ReviewAction> action = actionFrom(entry.event);
+    const std::optional<ReviewState> state = stateFrom(detail(entry, logdetails::state));
+    if (!action || !state)
+        return;
+    const bool isClaim = *action == ReviewAction::Claim || *action == ReviewAction::Release;
+    standing.state = *state;
+    standing.claimedBy = *action == ReviewAction::Claim ? entry.actor : QString();
+    if (!isClaim)
+        standing.lastDigest = entry.digest;
+    if (isPublication(*action))
+        standing.published = publicationIn(entry, *action);
+    if (*action == ReviewAction::ForcePublish)
+        standing.debt = Debt{*standing.published, entry.reason};
+}
+
+bool pays(const JudgedApproval &judged, const Debt &debt)
+{
+    const Statement &said = judged.approval.statement;
+    const bool holds = judged.validity == Validity::Good || judged.validity == Validity::Stale;
+    return holds && said.decision == Decision::Approved
+           && judged.revision >= debt.publication.revision
+           && !isSamePerson(said.person, debt.publication.person);
+}
+
+int newestApproved(const History &history, const QSet<QString> &digests)
+{
+    int newest = 0;
+    for (const Revision &revision : history.revisions) {
+        if (revision.kind != RevisionKind::Autosave && digests.contains(revision.digest))
+            newest = revision.number;
+    }
+    return newest;
+}
+
+bool isStaleApproval(const JudgedApproval &judged)
+{
+    return judged.validity == Validity::Stale
+           && judged.approval.statement.decision == Decision::Approved;
+}
+
+} // namespace
+
+bool isOut(const Standing &standing)
+{
+    return standing.published && standing.published->action != ReviewAction::Withdraw;
+}
+
+QList<SignatureVerdict> verdictsOf(const Review &review)
+{
+    QList<SignatureVerdict> verdicts;
+    for (const Approval &approval : review.approvals)
+        verdicts << checkSignature(canonicalForm(approval.statement), approval.signature);
+    return verdicts;
+}
+
+Standing standingOf(
+    const Dossier &dossier, const Policy &policy, const QList<SignatureVerdict> &verdicts)
+{
+    Standing standing;
+    standing.digest = digestOf(dossier.content);
+    if (const Revision *present = presentRevision(dossier))
+        standing.revision = present->number;
+    QSet<QString> statements;
+    for (const LogEntry &entry : dossier.history.log) {
+        follow(standing, entry);
+        statements << detail(entry, logdetails::statement);
+    }
+    Judgement judgement = judged(dossier, policy, verdicts, standing.digest, statements);
+    standing.isApproved = judgement.approvedDigests.contains(standing.digest);
+    standing.approvedRevision = newestApproved(dossier.history, judgement.approvedDigests);
+    standing.approvals = std::move(judgement.approvals);
+    standing.missing = std::move(judgement.missing);
+    standing.authors = std::move(judgement.authors);
+    standing.isStale = !standing.isApproved && standing.state != ReviewState::Withdrawn
+                       && std::ranges::any_of(standing.approvals, isStaleApproval);
+    standing.schedule = dossier.review.schedule;
+    if (standing.debt && std::ranges::any_of(standing.approvals, [&](const JudgedApproval &judged) {
+            return pays(judged, *standing.debt);
+        }))
+        standing.debt.reset();
+    standing.next = legalActions(dossier, policy, standing);
+    return standing;
+}
+
+Standing standingOf(const Dossier &dossier, const Policy &policy)
+{
+    return standingOf(dossier, policy, verdictsOf(dossier.review));
+}
+
+} // namespace rapporteur

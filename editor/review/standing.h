@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "judging.h"
+#include "statetable.h"
+
+namespace rapporteur {
+
+// What is out: the text that was published or corrected last, or the notice of its withdrawal.
+struct Publication
+{
+    ReviewAction action = ReviewAction::Publish;
+    int revision = 0;
+    QString digest;
+    QString person;
+    QDateTime time;
+    bool operator==(const Publication &) const = default;
+};
+
+// Text that was published without its approvals, until another person approves it.
+struct Debt
+{
+    Publication publication;
+    QString reason;
+    bool operator==(const Debt &) const = default;
+};
+
+// Where a readout stands in its review.
+struct Standing
+{
+    ReviewState state = ReviewState::Draft;
+    QString digest;     // of the present text
+    QString lastDigest; // of the text that was submitted, decided on or published last
+    int revision = 0;   // the present text as a revision; 0: none has it yet
+    QList<JudgedApproval> approvals;
+    QList<Missing> missing;
+    bool isApproved = false;  // the present text has all approvals
+    bool isStale = false;     // it has not, but an earlier one had
+    int approvedRevision = 0; // the newest one whose approvals hold, to be published; 0: none
+    QStringList authors;      // of the present text since the approval before; none may approve it
+    std::optional<Publication> published; // by the log; its approvals held then, or see `debt`
+    std::optional<Debt> debt;
+    std::optional<Moment> schedule;
+    QString claimedBy;
+    QList<ReviewAction> next; // that the text allows; an actor may still be refused
+    bool operator==(const Standing &) const = default;
+};
+
+// Whether a text is before the public, and not withdrawn.
+bool isOut(const Standing &standing);
+
+// GnuPG's verdicts on the signatures of all approvals, in their order. Takes some 10 ms for each
+// signature, and none for those without.
+QList<SignatureVerdict> verdictsOf(const Review &review);
+
+Standing standingOf(
+    const Dossier &dossier, const Policy &policy, const QList<SignatureVerdict> &verdicts);
+
+// The same with the signatures checked now.
+Standing standingOf(const Dossier &dossier, const Policy &policy);
+
+} // namespace rapporteur
