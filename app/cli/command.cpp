@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "reviewoptions.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -186,6 +188,46 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Cli", "Brings back an old revision, as a new one."),
         restoreOptions,
         restoreCommand},
+    Command{
+        "submit"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Hands a readout in for review."),
+        options::submit,
+        submitCommand},
+    Command{
+        "approve"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Approves exactly the present text of a readout."),
+        options::decide,
+        approveCommand},
+    Command{
+        "request-changes"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Sends a readout back to its author, with the reason."),
+        options::decide,
+        requestChangesCommand},
+    Command{
+        "status"_L1,
+        "FILE|DIR..."_L1,
+        1,
+        any,
+        QT_TRANSLATE_NOOP("Cli", "Shows where readouts stand in their review."),
+        options::look,
+        statusCommand},
+    Command{
+        "verify"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Says of each approval whether it holds, offline."),
+        options::look,
+        verifyCommand},
 };
 
 } // namespace

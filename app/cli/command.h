@@ -46,5 +46,10 @@ Result<ExitCode> diffCommand(const Arguments &arguments, const Console &console)
 Result<ExitCode> mergeCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> logCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> restoreCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> submitCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> approveCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> requestChangesCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> statusCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> verifyCommand(const Arguments &arguments, const Console &console);
 
 } // namespace rapporteur

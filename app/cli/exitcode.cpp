@@ -23,10 +23,7 @@ std::span<const ExitMeaning> exitMeanings()
         ExitMeaning{
             Unreadable,
             QT_TRANSLATE_NOOP("Cli", "unreadable or refused"),
-            QT_TRANSLATE_NOOP(
-                "Cli",
-                "an input could not be read or is no readout; or a review is stale, or refuses "
-                "it")},
+            QT_TRANSLATE_NOOP("Cli", "an input is unreadable or no readout; stale, or refused")},
         ExitMeaning{
             Unwritable,
             QT_TRANSLATE_NOOP("Cli", "not written"),

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "historymerge.h"
 #include "merge.h"
+#include "reviewjson.h"
 #include "revisions.h"
 
 #include <QFileInfo>
@@ -46,6 +47,16 @@ QString listOf(const QList<Conflict> &conflicts)
     return text;
 }
 
+// Decisions about either side stay; about the merged text they are stale.
+Result<QByteArray> mergedReview(const ReadoutFile &ours, const ReadoutFile &theirs)
+{
+    return readReview(ours.review).and_then([&](const Review &first) {
+        return readReview(theirs.review).transform([&](const Review &second) {
+            return toJson(merged(first, second));
+        });
+    });
+}
+
 Result<> write(
     const QString &output, LoadedHistory ours, const LoadedHistory &theirs, RevisionInfo info)
 {
@@ -54,6 +65,10 @@ Result<> write(
     if (!history)
         return std::unexpected(history.error());
     ours.history = std::move(*history);
+    const Result<QByteArray> review = mergedReview(ours.loaded.file, theirs.loaded.file);
+    if (!review)
+        return std::unexpected(review.error());
+    ours.loaded.file.review = *review;
     return saveHistory(output, std::move(ours));
 }
 

@@ -12,7 +12,8 @@ _rapporteur_cli_values() { # OPTION COMMAND WORD
             compgen -f -- "$3"
         fi
         ;;
-    --author | --edition | --jobs | --profile | --wrap) ;;
+    --scope) compgen -W "all titles section: translation: counterpart:" -- "$3" ;;
+    --as | --author | --digest | --edition | --jobs | --profile | --reason | --revision | --role | --wrap) ;;
     *) return 1 ;;
     esac
 }
@@ -30,10 +31,16 @@ _rapporteur_cli() {
         [merge]="--output --author --json --help"
         [log]="--verify --json --help"
         [restore]="--author --help"
+        [submit]="--as --role --reason --json --help"
+        [approve]="--digest --revision --scope --sign --as --role --reason --json --help"
+        [request-changes]="--digest --revision --scope --sign --as --role --reason --json --help"
+        [status]="--json --help"
+        [verify]="--json --help"
     )
     local words
     if ((COMP_CWORD == 1)); then
-        words=$(compgen -W "new import export check info digest diff merge log restore --help --version" -- "$word")
+        words=$(compgen -W "new import export check info digest diff merge log restore submit approve request-changes
+            status verify --help --version" -- "$word")
     elif words=$(_rapporteur_cli_values "$previous" "$command" "$word"); then
         :
     elif [[ $word == -* ]]; then

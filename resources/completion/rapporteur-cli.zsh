@@ -55,6 +55,31 @@ _rapporteur_cli_restore() {
         '1:readout:_files -g "*.readout"' '2:revision:'
 }
 
+_rapporteur_cli_submit() {
+    _arguments '--as[who does it]:person:' '--role[in which role]:role:' '--reason[why]:text:' \
+        '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
+_rapporteur_cli_approve() {
+    _arguments '--digest[of the text that was read]:digest:' '--revision[that was read]:number:' \
+        '--scope[what it answers for]:scope:(all titles section\: translation\: counterpart\:)' \
+        '--sign[sign with OpenPGP]' '--as[who does it]:person:' '--role[in which role]:role:' \
+        '--reason[why]:text:' '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' \
+        '1:readout:_files -g "*.readout"'
+}
+
+_rapporteur_cli_request-changes() {
+    _rapporteur_cli_approve
+}
+
+_rapporteur_cli_status() {
+    _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '*:readout:_files'
+}
+
+_rapporteur_cli_verify() {
+    _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
 _rapporteur_cli() {
     local -a commands=(
         'new:begin a readout'
@@ -67,6 +92,11 @@ _rapporteur_cli() {
         'merge:join what two sides made of a readout'
         'log:list what happened to a readout'
         'restore:bring back an old revision'
+        'submit:hand in for review'
+        'approve:approve the present text'
+        'request-changes:send back to the author'
+        'status:show where readouts stand in their review'
+        'verify:say whether approvals hold'
     )
     if ((CURRENT == 2)); then
         _describe command commands
