@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeddedpicture.h"
 
+#include "picturekind.h"
+
 #include <QFile>
 #include <QImageIOHandler>
 #include <QImageReader>
 
-#include <algorithm>
-#include <array>
-
 namespace rapporteur {
 
 namespace {
-
-struct PictureKind
-{
-    QByteArrayView begins;
-    QByteArrayView alsoAt8;
-    QByteArrayView media;
-};
-
-constexpr std::array kinds{
-    PictureKind{"\xFF\xD8\xFF", {}, "image/jpeg"},
-    PictureKind{"\x89PNG\r\n\x1A\n", {}, "image/png"},
-    PictureKind{"RIFF", "WEBP", "image/webp"},
-};
-
-// By what is in the file: a name says nothing.
-const PictureKind *kindOf(const QByteArray &bytes)
-{
-    const auto found = std::ranges::find_if(kinds, [&bytes](const PictureKind &kind) {
-        return bytes.startsWith(kind.begins)
-               && QByteArrayView(bytes).mid(8).startsWith(kind.alsoAt8);
-    });
-    return found == kinds.end() ? nullptr : &*found;
-}
 
 QSize sizeOf(const Picture &picture)
 {
@@ -54,11 +30,11 @@ std::optional<EmbeddedPicture> embedded(const Picture &picture)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.readAll();
-    const PictureKind *kind = kindOf(bytes);
+    const PictureKind *kind = pictureKindOf(bytes);
     if (kind == nullptr)
         return std::nullopt;
     return EmbeddedPicture{
-        .address = "data:" + kind->media.toByteArray() + ";base64," + bytes.toBase64(),
+        .address = "data:" + QByteArray(kind->media) + ";base64," + bytes.toBase64(),
         .size = sizeOf(picture)};
 }
 
