@@ -2,7 +2,11 @@
 #include "format.h"
 
 #include "html.h"
+#include "newsml.h"
+#include "ninjs.h"
+#include "nitf.h"
 #include "plaintext.h"
+#include "releasemail.h"
 #include "rendercache.h"
 
 #include <QtTranslation>
@@ -20,10 +24,50 @@ Result<Rendered> renderTaggedPdf(const Page &page, const RenderOptions &options,
 }
 
 constexpr std::array table{
-    Format{"html", QT_TRANSLATE_NOOP("Format", "Web page"), "text/html", renderHtml},
-    Format{"pdf", QT_TRANSLATE_NOOP("Format", "PDF document"), "application/pdf", renderTaggedPdf},
-    Format{"txt", QT_TRANSLATE_NOOP("Format", "Plain text"), "text/plain", renderText},
+    Format{"html", QT_TRANSLATE_NOOP("Format", "Web page"), "text/html", renderHtml, "html"},
+    Format{
+        "pdf",
+        QT_TRANSLATE_NOOP("Format", "PDF document"),
+        "application/pdf",
+        renderTaggedPdf,
+        "pdf"},
+    Format{"txt", QT_TRANSLATE_NOOP("Format", "Plain text"), "text/plain", renderText, "txt"},
 };
+
+constexpr std::array wireTable{
+    Format{
+        "nitf",
+        QT_TRANSLATE_NOOP("Format", "News text (NITF)"),
+        "application/nitf+xml",
+        renderNitf,
+        "nitf.xml"},
+    Format{
+        "newsml",
+        QT_TRANSLATE_NOOP("Format", "News item (NewsML-G2)"),
+        "application/vnd.iptc.g2.newsitem+xml",
+        renderNewsMl,
+        "newsml.xml"},
+    Format{
+        "ninjs",
+        QT_TRANSLATE_NOOP("Format", "News in JSON (ninjs)"),
+        "application/json",
+        renderNinjs,
+        "ninjs.json"},
+    Format{
+        "eml",
+        QT_TRANSLATE_NOOP("Format", "E-mail message"),
+        "message/rfc822",
+        renderReleaseMail,
+        "eml"},
+};
+
+const Format *formatIn(std::span<const Format> formats, QStringView id)
+{
+    const auto found = std::ranges::find_if(formats, [id](const Format &format) {
+        return id == QLatin1StringView(format.id);
+    });
+    return found == formats.end() ? nullptr : &*found;
+}
 
 } // namespace
 
@@ -39,12 +83,15 @@ std::span<const Format> formats()
     return table;
 }
 
+std::span<const Format> wireFormats()
+{
+    return wireTable;
+}
+
 const Format *formatFor(QStringView id)
 {
-    const auto found = std::ranges::find_if(table, [id](const Format &format) {
-        return id == QLatin1StringView(format.id);
-    });
-    return found == table.end() ? nullptr : &*found;
+    const Format *format = formatIn(table, id);
+    return format ? format : formatIn(wireTable, id);
 }
 
 } // namespace rapporteur

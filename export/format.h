@@ -21,6 +21,8 @@ struct RenderOptions
     int wrapColumn = 0;      // plain text: break lines before this column; 0: one line a paragraph
     bool placement = false;  // also say where the parts stand
     bool provenance = false; // plain text: say in its last line where it comes from
+    std::optional<QDateTime> sent = {}; // a message's date; else the page's own
+    QString sender = {};                // a message's sender: an address; empty: a name alone
 };
 
 // What a renderer gave: the file's bytes, and what a person should know about it (a character that
@@ -51,15 +53,20 @@ private:
 // One kind of output. Same page and options, same bytes, whatever the machine's locale or clock.
 struct Format
 {
-    const char *id;    // "html", also the file's suffix
+    const char *id;    // "html"
     const char *label; // for people, to be translated in context "Format"
     const char *media; // MIME type
     Result<Rendered> (*render)(const Page &page, const RenderOptions &options, RenderCache &cache);
+    const char *suffix; // of the file, without the first dot
 };
 
+// What people read.
 std::span<const Format> formats();
 
-// The format with this id, or nullptr.
+// What news systems and mail programs take over; given out where it is asked for by name.
+std::span<const Format> wireFormats();
+
+// The format of either kind with this id, or nullptr.
 const Format *formatFor(QStringView id);
 
 } // namespace rapporteur

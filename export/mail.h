@@ -11,4 +11,7 @@ namespace rapporteur {
 // looks stand in the elements. Pictures are left out, their captions are not.
 QByteArray renderMail(const Page &page);
 
+// The same without any looks, for those who bring their own.
+QByteArray renderBare(const Page &page);
+
 } // namespace rapporteur

@@ -118,6 +118,9 @@ struct PageInfo
     int revision = 0; // 0: not known
     QString pageOf;   // "Page %1 of %2" in the page's language
     QString runningHeader;
+    std::optional<QDateTime> embargo; // before it nobody may make this known
+    int version = 1;                  // one more with each correction
+    bool isWithdrawn = false;
     bool redline = false; // the page marks what changed since an earlier one
     bool operator==(const PageInfo &) const = default;
 };

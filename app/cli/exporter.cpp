@@ -104,7 +104,7 @@ void Exporter::exportReadout(const ReadoutFile &loaded, qsizetype file, Outcome 
 void Exporter::render(const Page &page, const QString &name, const QString &file, Outcome &outcome)
 {
     for (const Format *format : m_plan->formats) {
-        const QString fileName = name + u'.' + QLatin1StringView(format->id);
+        const QString fileName = name + u'.' + QLatin1StringView(format->suffix);
         const auto send = [&](const Rendered &rendered) {
             addIssues(outcome, file, rendered.issues);
             return outputPath(m_plan->folder, fileName).and_then([&](const QString &path) {

@@ -116,6 +116,9 @@ PageInfo pageInfo(const Composing &composing, const QList<Part> &parts)
         .revision = composing.options.revision,
         .pageOf = Phrases::in(composing.page.language)["pageOf"_L1],
         .runningHeader = firstOf({publisher, edition.category}),
+        .embargo = timeOf(readout.embargo.value_or(Moment())),
+        .version = 1 + int(readout.corrections.size()),
+        .isWithdrawn = readout.withdrawal.has_value(),
     };
 }
 

@@ -259,7 +259,7 @@ void BodyWriter::figure(const Part &part)
 
 void BodyWriter::picture(const Part &part)
 {
-    if (!part.picture || part.picture->path.isEmpty() || m_looks == Looks::Inline)
+    if (!part.picture || part.picture->path.isEmpty() || m_looks != Looks::Sheet)
         return;
     const auto file = embedded(*part.picture);
     if (!file) {

@@ -14,8 +14,9 @@ namespace rapporteur {
 class BodyWriter
 {
 public:
-    // Where looks stand: in a style sheet elsewhere, or in the elements, without pictures.
-    enum class Looks { Sheet, Inline };
+    // Where looks stand: in a style sheet elsewhere, or in the elements or nowhere, then without
+    // pictures.
+    enum class Looks { Sheet, Inline, None };
 
     BodyWriter(Markup &markup, const Page &page, Looks looks = Looks::Sheet);
 

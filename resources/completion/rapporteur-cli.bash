@@ -3,7 +3,7 @@
 
 _rapporteur_cli_values() { # OPTION COMMAND WORD
     case $1 in
-    --to) compgen -W "html pdf txt html,pdf,txt" -- "$3" ;;
+    --to) compgen -W "html pdf txt html,pdf,txt nitf newsml ninjs eml" -- "$3" ;;
     --paper) compgen -W "a4 letter" -- "$3" ;;
     --output)
         if [[ $2 == export ]]; then

@@ -26,7 +26,7 @@ complete -c rapporteur-cli -s h -l help -d "what it takes"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from new" -l profile -x -d "house profile"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from new import" -l force -d "replace a readout"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from import" -l output -r -d "file or folder to write"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l to -x -a "html pdf txt html,pdf,txt" -d formats
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l to -x -a "html pdf txt html,pdf,txt nitf newsml ninjs eml" -d formats
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l output -x -a "(__fish_complete_directories)" -d "folder for the files"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l edition -x -d "only this edition"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l paper -x -a "a4 letter" -d paper

@@ -13,7 +13,7 @@ _rapporteur_cli_import() {
 }
 
 _rapporteur_cli_export() {
-    _arguments '--to[formats]:formats:_values -s , format html pdf txt' \
+    _arguments '--to[formats]:formats:_values -s , format html pdf txt nitf newsml ninjs eml' \
         '--output[folder for the files]:folder:_files -/' \
         '--edition[only this edition]:id or language:' '--paper[paper]:paper:(a4 letter)' \
         '--wrap[column to break lines at]:column:' \

@@ -12,8 +12,8 @@ namespace rapporteur {
 class ParsedHtml
 {
 public:
-    explicit ParsedHtml(const QByteArray &html)
-        : m_html(html)
+    explicit ParsedHtml(QByteArray html)
+        : m_html(std::move(html))
         , m_output(gumbo_parse_with_options(
               &kGumboDefaultOptions, m_html.constData(), std::size_t(m_html.size())))
     {}
