@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare.h"
+#include "compared.h"
 #include "page.h"
 
 namespace rapporteur {
@@ -13,9 +13,14 @@ Page redline(const Page &before, const Page &after, const Comparison &comparison
 
 // The same with the list of changes above its text: each says what happened, where, and in which
 // words, for those who do not see the marks, and leads to its place.
-Page withChangeList(Page redlined, const Comparison &comparison);
+Page withChangeList(Page redlined, const Compared &compared);
 
 // What happened and in which words, on one line: "deleted: afternoon; inserted: morning".
+QString changeWords(const Change &change);
+// The same behind its place as a path.
 QString changeSummary(const Change &change);
+
+// The same with no more of long words than tells them.
+Change shortened(Change change);
 
 } // namespace rapporteur

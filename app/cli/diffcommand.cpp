@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "alignment.h"
 #include "changenodes.h"
 #include "command.h"
-#include "compose.h"
 #include "digest.h"
 #include "format.h"
 #include "redline.h"
@@ -11,20 +9,11 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
 namespace {
-
-struct Compared
-{
-    Readout before; // with the ids of `after`
-    Readout after;
-    Comparison comparison;
-};
 
 JsonNode sideNode(const QString &file, const Readout &readout)
 {
@@ -55,44 +44,11 @@ QString asList(const Comparison &comparison)
     return lines;
 }
 
-bool has(const Readout &readout, const Edition &edition)
+Page pageOf(const Compared &compared)
 {
-    return std::ranges::contains(readout.editions, edition.id, &Edition::id);
-}
-
-// Empty where the readout does not have the edition.
-Page pageOf(const Readout &readout, const Edition &edition)
-{
-    if (!has(readout, edition))
-        return {};
-    ComposeOptions options;
-    options.edition = edition.id;
-    return compose(readout, profileFor(readout.profile, edition.language), options);
-}
-
-// One page of all editions; those that are gone come last.
-Page redlinePage(const Compared &compared)
-{
-    Page page;
-    QList<Edition> editions = compared.after.editions;
-    for (const Edition &edition : compared.before.editions) {
-        if (!has(compared.after, edition))
-            editions << edition;
-    }
-    for (const Edition &edition : std::as_const(editions)) {
-        const Page before = pageOf(compared.before, edition);
-        Page marked = redline(before, pageOf(compared.after, edition), compared.comparison);
-        if (page.info.language.isEmpty())
-            page.info = marked.info;
-        for (Part &part : marked.parts) {
-            const bool isForeign = marked.info.language != page.info.language;
-            if (part.language.isEmpty() && isForeign)
-                part.language = marked.info.language;
-        }
-        page.parts += marked.parts;
-    }
+    Page page = redlinePage(compared);
     page.info.title = Cli::tr("Changes: %1").arg(page.info.title);
-    return withChangeList(std::move(page), compared.comparison);
+    return withChangeList(std::move(page), compared);
 }
 
 // What the whole text is wanted as; empty: not at all.
@@ -136,7 +92,7 @@ Result<> print(const Compared &compared, const Arguments &arguments, const Conso
         return {};
     }
     RenderCache cache;
-    return (*format)->render(redlinePage(compared), {}, cache).and_then([&](const Rendered &rendered) {
+    return (*format)->render(pageOf(compared), {}, cache).and_then([&](const Rendered &rendered) {
         return deliver(rendered, arguments.value("output"_L1), console);
     });
 }
@@ -153,12 +109,12 @@ Result<ExitCode> diffCommand(const Arguments &arguments, const Console &console)
     const Result<Readout> after = loadRevision(afterName);
     if (!after)
         return std::unexpected(after.error());
-    const Compared compared{aligned(*before, *after), *after, compare(*before, *after)};
-    const ExitCode code = compared.comparison.isEmpty() ? ExitCode::Good : ExitCode::Findings;
+    const Compared both = compared(*before, *after);
+    const ExitCode code = both.comparison.isEmpty() ? ExitCode::Good : ExitCode::Findings;
     if (!arguments.has("json"_L1))
-        return print(compared, arguments, console).transform([code] { return code; });
+        return print(both, arguments, console).transform([code] { return code; });
     console.out
-        << asJson(compared.comparison, sideNode(beforeName, *before), sideNode(afterName, *after));
+        << asJson(both.comparison, sideNode(beforeName, *before), sideNode(afterName, *after));
     return code;
 }
 

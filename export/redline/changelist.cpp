@@ -34,20 +34,6 @@ QList<Run> runsOf(const QString &text, const QString &address = {})
     return {run};
 }
 
-// Long words stand in the text below the list.
-Change shortened(Change change)
-{
-    constexpr int most = 160;
-    for (Piece &piece : change.words) {
-        if (piece.text.size() <= most)
-            continue;
-        const qsizetype space = piece.text.lastIndexOf(u' ', most);
-        const int cut = piece.text.at(most - 1).isHighSurrogate() ? most - 1 : most;
-        piece.text = piece.text.first(space > 0 ? space : cut) + u" …"_s;
-    }
-    return change;
-}
-
 QString wordsOf(const Change &change, Piece::Kind kind)
 {
     QStringList words;
@@ -96,7 +82,20 @@ Part headingOf(const Comparison &comparison)
 
 } // namespace
 
-QString changeSummary(const Change &change)
+Change shortened(Change change)
+{
+    constexpr int most = 160;
+    for (Piece &piece : change.words) {
+        if (piece.text.size() <= most)
+            continue;
+        const qsizetype space = piece.text.lastIndexOf(u' ', most);
+        const int cut = piece.text.at(most - 1).isHighSurrogate() ? most - 1 : most;
+        piece.text = piece.text.first(space > 0 ? space : cut) + u" …"_s;
+    }
+    return change;
+}
+
+QString changeWords(const Change &change)
 {
     QStringList parts;
     const QString deleted = wordsOf(change, Piece::Kind::Deleted);
@@ -109,10 +108,15 @@ QString changeSummary(const Change &change)
         const QString same = wordsOf(change, Piece::Kind::Same);
         parts << (same.isEmpty() ? kindOf(change) : kindOf(change) + u": "_s + same);
     }
-    return u"%1: %2"_s.arg(change.place, parts.join(u"; "_s));
+    return parts.join(u"; "_s);
 }
 
-Page withChangeList(Page redlined, const Comparison &comparison)
+QString changeSummary(const Change &change)
+{
+    return change.place + u": "_s + changeWords(change);
+}
+
+Page withChangeList(Page redlined, const Compared &compared)
 {
     QSet<QString> marked;
     addChanged(redlined.parts, marked);
@@ -121,18 +125,20 @@ Page withChangeList(Page redlined, const Comparison &comparison)
     list.id = u"changes/list"_s;
     list.level = 1;
     list.numbered = true;
-    for (const Change &change : comparison.changes) {
+    for (const Change &change : compared.comparison.changes) {
         Part item;
         item.role = Role::Item;
         item.numbered = true;
         item.number = int(list.children.size()) + 1;
         item.label = QString::number(item.number) + u'.';
-        item.runs = runsOf(changeSummary(shortened(change)), addressOf(change, marked));
+        item.runs = runsOf(
+            placeOf(change, compared) + u": "_s + changeWords(shortened(change)),
+            addressOf(change, marked));
         list.children << item;
     }
     if (!list.children.isEmpty())
         redlined.parts.prepend(list);
-    redlined.parts.prepend(headingOf(comparison));
+    redlined.parts.prepend(headingOf(compared.comparison));
     return redlined;
 }
 
