@@ -40,6 +40,17 @@ struct FieldSpot
     int cursor;
 };
 
+// The first of the fields that a value is edited in: "events/v1/duration/minutes" for
+// "events/v1/duration".
+QWidget *firstBelow(const QWidget *root, const QString &path)
+{
+    for (QWidget *child : root->findChildren<QWidget *>()) {
+        if (child->objectName().startsWith(path + u'/'))
+            return child;
+    }
+    return nullptr;
+}
+
 // A list of lines is one field: "contacts/0/lines/2" is the third line of "contacts/0/lines".
 FieldSpot fieldAt(const QWidget *root, const Place &place)
 {
@@ -49,7 +60,7 @@ FieldSpot fieldAt(const QWidget *root, const Place &place)
         return {field, place.cursor};
     auto *lines = root->findChild<QPlainTextEdit *>(place.field.section(u'/', 0, -2));
     if (!lines)
-        return {nullptr, 0};
+        return {firstBelow(root, place.field), 0};
     const int line = place.field.section(u'/', -1).toInt();
     return {lines, lines->document()->findBlockByNumber(line).position() + place.cursor};
 }

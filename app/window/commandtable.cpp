@@ -17,6 +17,7 @@ std::span<const MenuTable> menuTables()
         MenuTable{QT_TRANSLATE_NOOP("rapporteur::Commands", "&Insert"), insertCommands()},
         MenuTable{QT_TRANSLATE_NOOP("rapporteur::Commands", "F&ormat"), formatCommands()},
         MenuTable{QT_TRANSLATE_NOOP("rapporteur::Commands", "&View"), viewCommands()},
+        MenuTable{QT_TRANSLATE_NOOP("rapporteur::Commands", "&Review"), reviewCommands()},
         MenuTable{QT_TRANSLATE_NOOP("rapporteur::Commands", "&Go"), goCommands()},
         MenuTable{QT_TRANSLATE_NOOP("rapporteur::Commands", "&Window"), windowCommands()},
         MenuTable{QT_TRANSLATE_NOOP("rapporteur::Commands", "&Help"), helpCommands()},

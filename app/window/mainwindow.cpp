@@ -16,10 +16,13 @@
 #include "placelink.h"
 #include "previewpane.h"
 #include "problemfinder.h"
+#include "reviewcommands.h"
+#include "reviewpage.h"
 #include "safety/safeguard.h"
 #include "spellcheck.h"
 #include "start/welcome.h"
 #include "statusline.h"
+#include "versions.h"
 #include "windowmemory.h"
 #include "windows.h"
 
@@ -75,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_files(new FileCommands(m_session, *m_messages, this))
     , m_safeguard(new Safeguard(m_session, *m_files))
     , m_finder(new ProblemFinder(m_session, this))
+    , m_versions(new Versions(m_session, this))
 {
     setAcceptDrops(true);
     build();
@@ -100,6 +104,7 @@ void MainWindow::build()
     m_splitter = new QSplitter;
     m_panels = new Panels(*this, *m_finder);
     m_body = new QSplitter(Qt::Vertical);
+    m_review = new ReviewPage(m_session, *m_versions);
     m_pages = new QStackedWidget;
     arrange();
     addCommands(*this);
@@ -114,6 +119,7 @@ void MainWindow::build()
     connect(m_preview, &PreviewPane::placeActivated, this, &MainWindow::showPlace);
     connect(m_preview, &PreviewPane::browserWanted, this, [this] { openInBrowser(*this); });
     new PlaceLink(m_panes, m_preview);
+    connectReview(*this);
     connect(m_finder, &ProblemFinder::issuesChanged, m_outlineView, [this] { markProblems(); });
     connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
     connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
@@ -127,7 +133,8 @@ void MainWindow::rebuild()
     const QByteArray sizes = m_splitter->saveState();
     const QByteArray heights = m_body->saveState();
     const bool hasPanels = m_panels->isVisible();
-    const bool hasReadout = m_pages->currentWidget() == m_body;
+    const bool hasReadout = !qobject_cast<Welcome *>(m_pages->currentWidget());
+    const bool wasReviewing = isReviewing();
     m_messages->setParent(nullptr);
     m_safeguard->setParent(nullptr);
     delete takeCentralWidget();
@@ -142,6 +149,8 @@ void MainWindow::rebuild()
     follow();
     if (!hasReadout)
         showWelcome();
+    if (wasReviewing)
+        setReviewing(true);
     if (!cursor.field.isEmpty())
         m_panes->current()->showPlace(cursor);
 }
@@ -167,6 +176,7 @@ void MainWindow::arrange()
     m_body->setStretchFactor(0, 1);
     m_body->setChildrenCollapsible(false);
     m_pages->addWidget(m_body);
+    m_pages->addWidget(m_review);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -230,13 +240,31 @@ void MainWindow::showWelcome()
 
 void MainWindow::leaveWelcome()
 {
-    QWidget *welcome = m_pages->currentWidget();
-    if (welcome == m_body)
+    auto *welcome = qobject_cast<Welcome *>(m_pages->currentWidget());
+    if (!welcome)
         return;
     m_pages->setCurrentWidget(m_body);
     welcome->deleteLater(); // one of its buttons may have brought us here
     enableReadoutCommands(*this, true);
     m_panes->current()->focusFirst();
+}
+
+bool MainWindow::isReviewing() const
+{
+    return m_pages->currentWidget() == m_review;
+}
+
+void MainWindow::setReviewing(bool reviewing)
+{
+    if (qobject_cast<Welcome *>(m_pages->currentWidget()))
+        return;
+    if (const Result<> begun = m_review->begin(); reviewing && !begun)
+        m_messages->say(MessageBar::Kind::Error, begun.error().message);
+    m_pages->setCurrentWidget(reviewing ? static_cast<QWidget *>(m_review) : m_body);
+    if (reviewing)
+        m_review->setFocus(Qt::OtherFocusReason);
+    else
+        focusPane();
 }
 
 FlowEditor *MainWindow::editor() const
@@ -300,6 +328,7 @@ void MainWindow::cycleFocus(bool forward)
         {m_panes, [this] { focusPane(); }},
         {m_preview, [this] { m_preview->tabs()->currentWidget()->setFocus(Qt::TabFocusReason); }},
         {m_panels, [this] { m_panels->currentWidget()->setFocus(Qt::TabFocusReason); }},
+        {m_review, [this] { m_review->setFocus(Qt::TabFocusReason); }},
     };
     areas.removeIf([](const Area &area) { return !area.widget->isVisible(); });
     qsizetype at = 0;

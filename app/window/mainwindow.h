@@ -21,7 +21,9 @@ class Pane;
 class PaneStack;
 class PreviewPane;
 class ProblemFinder;
+class ReviewPage;
 class Safeguard;
+class Versions;
 
 // The window: outline, panes and preview around one session.
 class MainWindow : public QMainWindow
@@ -40,6 +42,8 @@ public:
     PaneStack &panes() { return *m_panes; }
     Panels &panels() { return *m_panels; }
     OutlineView &outline() { return *m_outlineView; }
+    Versions &versions() { return *m_versions; }
+    ReviewPage &review() { return *m_review; }
     // Where the cursor is; no field if it is in none.
     Place place() const;
     // The text editor of the pane shown, or nullptr.
@@ -50,6 +54,9 @@ public:
     void go(PaneKind pane, const QString &place);
     // The ways to begin instead of panes, until there is a readout.
     void showWelcome();
+    // The layout: what changed in place of the panes, or the panes.
+    void setReviewing(bool reviewing);
+    bool isReviewing() const;
     void cycleFocus(bool forward);
     // Gives the keyboard back to the pane that is shown.
     void focusPane();
@@ -78,6 +85,7 @@ private:
     FileCommands *m_files;
     Safeguard *m_safeguard;
     ProblemFinder *m_finder;
+    Versions *m_versions;
     // What build() makes, and makes anew in another language.
     OutlineModel *m_outline = nullptr;
     PaneStack *m_panes = nullptr;
@@ -85,8 +93,10 @@ private:
     PreviewPane *m_preview = nullptr;
     Panels *m_panels = nullptr;
     QSplitter *m_splitter = nullptr;
-    QSplitter *m_body = nullptr;       // the splitter above, the panels below
-    QStackedWidget *m_pages = nullptr; // the body, and the ways to begin when there is no readout
+    QSplitter *m_body = nullptr; // the splitter above, the panels below
+    ReviewPage *m_review = nullptr;
+    QStackedWidget *m_pages = nullptr; // the body, the review, and the ways to begin when there is
+                                       // no readout
 };
 
 } // namespace rapporteur

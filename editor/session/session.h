@@ -64,8 +64,14 @@ public:
     // Replaces whatever is there; photos and attachments are copied along from the file before.
     Result<> saveAs(const QString &path);
 
+    // Saves with something more in what hangs on the content: a revision's name, an approval. There
+    // is nothing to undo.
+    using FileStep = std::function<Result<ReadoutFile>(ReadoutFile)>;
+    Result<> record(const FileStep &step);
+
     // Who makes the revisions that saving adds to the file's history; whoever is logged in if never
     // said.
+    const QString &author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
 
     // Whether the file is another one than was read or written last.
@@ -99,13 +105,16 @@ signals:
     void modifiedChanged(bool modified);
     void readOnlyChanged(bool readOnly);
     void refused();
+    // The history or the review is another one.
+    void recorded();
     // An undo or redo went to this place; the cursor should follow.
     void placeChanged(const rapporteur::Place &place);
 
 private:
     friend class EditCommand;
     void take(const Readout &readout);
-    Result<> write(const QString &path, const std::optional<FileStamp> &expected);
+    Result<> write(
+        const QString &path, const std::optional<FileStamp> &expected, const FileStep &step = {});
     bool refuse();
     void begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp);
 

@@ -59,6 +59,7 @@ void Session::begin(const QString &path, const ReadoutFile &file, const FileStam
     m_stamp = stamp;
     take(file.content);
     emit pathChanged();
+    emit recorded();
 }
 
 Result<> Session::open(const QString &path)
@@ -75,6 +76,11 @@ Result<> Session::save()
     return write(m_path, m_stamp);
 }
 
+Result<> Session::record(const FileStep &step)
+{
+    return write(m_path, m_stamp, step);
+}
+
 Result<> Session::saveAs(const QString &path)
 {
     if (!m_path.isEmpty() && path != m_path) {
@@ -85,14 +91,23 @@ Result<> Session::saveAs(const QString &path)
     return write(path, {});
 }
 
-Result<> Session::write(const QString &path, const std::optional<FileStamp> &expected)
+Result<> Session::write(
+    const QString &path, const std::optional<FileStamp> &expected, const FileStep &step)
 {
     ReadoutFile saved = file();
-    saved.history = withRevision(saved.history, saved.content, m_author);
+    if (step) {
+        Result<ReadoutFile> stepped = step(std::move(saved));
+        if (!stepped)
+            return std::unexpected(stepped.error());
+        saved = std::move(*stepped);
+    } else {
+        saved.history = withRevision(saved.history, saved.content, m_author);
+    }
     const Result<FileStamp> stamp = saveReadout(path, saved, expected);
     if (!stamp)
         return std::unexpected(stamp.error());
     m_fileHistory = saved.history;
+    m_fileReview = saved.review;
     m_stamp = *stamp;
     endRun();
     m_history.setClean();
@@ -100,6 +115,7 @@ Result<> Session::write(const QString &path, const std::optional<FileStamp> &exp
         m_path = path;
         emit pathChanged();
     }
+    emit recorded();
     return {};
 }
 

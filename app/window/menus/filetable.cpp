@@ -71,7 +71,7 @@ constexpr std::array table{
     Command{
         .name = "saveAs",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save &as…"),
-        .shortcut = "Ctrl+Shift+S",
+        .shortcut = "F12",
         .icon = "document-save-as",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save the readout in another file"),
         .run = [](W &w) { w.files().saveAs(); },

@@ -134,6 +134,15 @@ constexpr std::array table{
         .isOn = hasProblems,
     },
     Command{
+        .name = "reviewing",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Reviewing"),
+        .shortcut = "Ctrl+Shift+R",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Show what changed instead of the panes, or the panes again"),
+        .run = [](W &w) { w.setReviewing(!w.isReviewing()); },
+        .isOn = [](W &w) { return w.isReviewing(); },
+    },
+    Command{
         .name = "fullScreen",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Full &screen"),
         .key = Key::FullScreen,

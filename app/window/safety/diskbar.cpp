@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diskbar.h"
 
-#include "differences.h"
+#include "differencedialog.h"
 #include "filecommands.h"
 
 #include <QFileInfo>
@@ -63,10 +63,10 @@ void DiskBar::compare()
         say(Kind::Error, theirs.error().message);
         return;
     }
-    showDifferences(
+    showDifference(
         window(),
-        {.name = tr("In the file"), .readout = theirs->file.content},
-        {.name = tr("In this window"), .readout = m_session.readout()});
+        compared(theirs->file.content, m_session.readout()),
+        {.before = tr("In the file"), .after = tr("In this window")});
 }
 
 } // namespace rapporteur

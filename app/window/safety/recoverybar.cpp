@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recoverybar.h"
 
-#include "differences.h"
+#include "differencedialog.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -77,10 +77,10 @@ void showDifferences(QWidget *window, const JournalEntry &entry)
     if (!draft)
         return;
     const Result<LoadedReadout> saved = loadReadout(entry.path);
-    showDifferences(
+    showDifference(
         window,
-        {.name = RecoveryBar::tr("Saved"), .readout = saved ? saved->file.content : Readout()},
-        {.name = RecoveryBar::tr("Not saved"), .readout = draft->content});
+        compared(saved ? saved->file.content : Readout(), draft->content),
+        {.before = RecoveryBar::tr("Saved"), .after = RecoveryBar::tr("Not saved")});
 }
 
 } // namespace rapporteur

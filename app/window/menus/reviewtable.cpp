@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "menutables.h"
+
+#include "comparesource.h"
+#include "reviewcommands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace rapporteur {
+
+namespace {
+
+using W = MainWindow;
+
+template<CompareSource::Kind Kind>
+void compareNowWith(W &window)
+{
+    compareNow(window, {.kind = Kind});
+}
+
+constexpr std::array table{
+    Command{
+        .name = "nameVersion",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Name this version…"),
+        .shortcut = "Ctrl+Shift+S",
+        .icon = "document-save-all",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save the readout as a version with a name"),
+        .run = nameVersion,
+    },
+    Command{
+        .name = "versions",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Versions"),
+        .shortcut = "Ctrl+Shift+H",
+        .icon = "view-calendar-list",
+        .tip
+        = QT_TRANSLATE_NOOP("rapporteur::Commands", "List what was saved, to compare and to go back"),
+        .run = toggleVersions,
+    },
+    Command{},
+    Command{
+        .name = "compareSaved",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Compare with last &saved"),
+        .shortcut = "Ctrl+Shift+D",
+        .icon = "document-compare",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed since it was saved"),
+        .run = compareNowWith<CompareSource::Kind::Saved>,
+    },
+    Command{
+        .name = "compareApproved",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Compare with last &approved"),
+        .shortcut = "Ctrl+Shift+A",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed since it was approved"),
+        .run = compareNowWith<CompareSource::Kind::Approved>,
+    },
+    Command{
+        .name = "comparePublished",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Compare with last &published"),
+        .shortcut = "Ctrl+Shift+P",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed since it was published"),
+        .run = compareNowWith<CompareSource::Kind::Published>,
+    },
+    Command{
+        .name = "compareFile",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Compare with a &file…"),
+        .tip
+        = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what this readout changed in another file"),
+        .run = compareWithFile,
+    },
+    Command{
+        .name = "compareFiles",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Compare &two files…"),
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what one file changed in another"),
+        .run = compareTwoFiles,
+    },
+    Command{},
+    Command{
+        .name = "nextChange",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Ne&xt change"),
+        .shortcut = "F7",
+        .icon = "go-down",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Go to the next change; N does it where nothing is typed"),
+        .run = [](W &w) { stepChange(w, true); },
+    },
+    Command{
+        .name = "previousChange",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Previo&us change"),
+        .shortcut = "Shift+F7",
+        .icon = "go-up",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Go to the change before; P does it where nothing is typed"),
+        .run = [](W &w) { stepChange(w, false); },
+    },
+};
+
+} // namespace
+
+std::span<const Command> reviewCommands()
+{
+    return table;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewcommands.h"
+
+#include "changesview.h"
+#include "compareview.h"
+#include "filecommands.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "pageview.h"
+#include "previewpane.h"
+#include "reviewpage.h"
+#include "versions.h"
+#include "versionspanel.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QShortcut>
+#include <QStatusBar>
+
+namespace rapporteur {
+
+namespace {
+
+struct ReviewCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::ReviewCommands)
+};
+
+constexpr int messageTime = 8000; // milliseconds
+
+void say(MainWindow &window, const QString &message)
+{
+    window.statusBar()->showMessage(message, messageTime);
+}
+
+void complain(MainWindow &window, const Error &error)
+{
+    window.messages().say(MessageBar::Kind::Error, error.message);
+}
+
+VersionsPanel *makePanel(MainWindow &window)
+{
+    auto *panel = new VersionsPanel(window.versions(), &window);
+    window.addDockWidget(Qt::RightDockWidgetArea, panel);
+    QObject::connect(panel, &VersionsPanel::nameWanted, &window, [&window] { nameVersion(window); });
+    QObject::connect(panel, &VersionsPanel::restoreWanted, &window, [&window](int number) {
+        restoreVersion(window, number);
+    });
+    QObject::connect(panel, &VersionsPanel::compareWanted, &window, [&window](int before, int after) {
+        using enum CompareSource::Kind;
+        compareSources(
+            window,
+            {.kind = Version, .revision = before},
+            {.kind = after == 0 ? Now : Version, .revision = after});
+    });
+    return panel;
+}
+
+QString askForFile(MainWindow &window, const QString &title)
+{
+    return QFileDialog::getOpenFileName(
+        &window, title, window.files().folder(), ReviewCommands::tr("Readouts (*.readout)"));
+}
+
+} // namespace
+
+void toggleVersions(MainWindow &window)
+{
+    auto *panel = window.findChild<VersionsPanel *>();
+    if (!panel) {
+        panel = makePanel(window);
+    } else if (panel->isVisible()) {
+        panel->hide();
+        return;
+    }
+    panel->show();
+    panel->setFocus(Qt::OtherFocusReason);
+}
+
+void nameVersion(MainWindow &window)
+{
+    if (window.session().path().isEmpty() && !window.files().save())
+        return;
+    const QString name = QInputDialog::getText(
+                             &window,
+                             ReviewCommands::tr("Name this version"),
+                             ReviewCommands::tr("&Name:"))
+                             .simplified();
+    if (name.isEmpty())
+        return;
+    if (const Result<> named = window.versions().name(name); !named)
+        complain(window, named.error());
+    else
+        say(window, ReviewCommands::tr("Saved as version %1.").arg(window.versions().newest()));
+}
+
+void restoreVersion(MainWindow &window, int number)
+{
+    if (const Result<> restored = window.versions().restore(number); !restored)
+        complain(window, restored.error());
+    else
+        say(window,
+            ReviewCommands::tr("The text is as it was in version %1. Undo takes that back.")
+                .arg(number));
+}
+
+void compareSources(MainWindow &window, const CompareSource &before, const CompareSource &after)
+{
+    const Result<> done = window.review().begin().and_then(
+        [&] { return window.review().comparison().compare(before, after); });
+    if (!done)
+        return complain(window, done.error());
+    window.setReviewing(true);
+}
+
+void compareNow(MainWindow &window, const CompareSource &before)
+{
+    compareSources(window, before, {.kind = CompareSource::Kind::Now});
+}
+
+void compareWithFile(MainWindow &window)
+{
+    const QString path = askForFile(window, ReviewCommands::tr("Compare with a file"));
+    if (!path.isEmpty())
+        compareNow(window, {.kind = CompareSource::Kind::File, .path = path});
+}
+
+void compareTwoFiles(MainWindow &window)
+{
+    const QString before = askForFile(window, ReviewCommands::tr("The file before"));
+    const QString after = before.isEmpty()
+                              ? QString()
+                              : askForFile(window, ReviewCommands::tr("The file after"));
+    if (!after.isEmpty())
+        compareSources(
+            window,
+            {.kind = CompareSource::Kind::File, .path = before},
+            {.kind = CompareSource::Kind::File, .path = after});
+}
+
+void stepChange(MainWindow &window, bool forward)
+{
+    CompareView &comparison = window.review().comparison();
+    Result<> done = window.review().begin();
+    if (done && !window.isReviewing()) // which keeps itself new
+        done = comparison.compareAgain();
+    if (!done)
+        return complain(window, done.error());
+    if (!comparison.changes().step(forward))
+        return say(window, ReviewCommands::tr("Nothing changed since then."));
+    const std::optional<Place> place = comparison.place();
+    if (!window.isReviewing() && place)
+        window.showPlace(*place);
+    say(window, comparison.changes().words());
+}
+
+void connectReview(MainWindow &window)
+{
+    CompareView *comparison = &window.review().comparison();
+    QObject::connect(comparison, &CompareView::placeWanted, &window, [&window](const Place &place) {
+        window.setReviewing(false);
+        window.showPlace(place);
+    });
+    QObject::connect(comparison, &CompareView::failed, &window, [&window](const QString &message) {
+        window.messages().say(MessageBar::Kind::Error, message);
+    });
+    PageView *page = window.preview().page();
+    for (const auto &[key, forward] : {std::pair(Qt::Key_N, true), std::pair(Qt::Key_P, false)}) {
+        auto *shortcut = new QShortcut(key, page);
+        shortcut->setContext(Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, page, [&window, page, forward] {
+            stepChange(window, forward);
+            page->setFocus(Qt::OtherFocusReason);
+        });
+    }
+}
+
+} // namespace rapporteur

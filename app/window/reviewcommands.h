@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace rapporteur {
+
+class MainWindow;
+struct CompareSource;
+
+// Shows the panel with the keyboard in it, or hides it.
+void toggleVersions(MainWindow &window);
+// Asks for the name, and saves.
+void nameVersion(MainWindow &window);
+void restoreVersion(MainWindow &window, int number);
+
+// Shows what is different in the reviewing layout.
+void compareNow(MainWindow &window, const CompareSource &before);
+void compareSources(MainWindow &window, const CompareSource &before, const CompareSource &after);
+void compareWithFile(MainWindow &window);
+void compareTwoFiles(MainWindow &window);
+
+// To the next or previous change: where the changes are shown, else in the panes.
+void stepChange(MainWindow &window, bool forward);
+// What leads from the review to the panes and back: a change to its field; N and P on the preview's
+// page.
+void connectReview(MainWindow &window);
+
+} // namespace rapporteur
