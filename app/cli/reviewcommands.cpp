@@ -77,7 +77,7 @@ Sign signer(const Arguments &arguments, const Policy &policy, const Actor &actor
     };
 }
 
-JsonNode refusalNode(const Refusal &refusal, const QString &path)
+JsonNode refusalNode(const ReviewRefusal &refusal, const QString &path)
 {
     JsonNode refused(JsonNode::Kind::Object);
     refused.add("guard"_ba, nodeOf(refusal.guard));
@@ -96,12 +96,12 @@ struct MoveRun
     const Console &console;
 
     bool asJson() const { return arguments.has("json"_L1); }
-    ExitCode refused(const Refusal &refusal) const;
+    ExitCode refused(const ReviewRefusal &refusal) const;
     void tell(const LoadedDossier &loaded, const ReviewMove &move) const;
     Result<ExitCode> run(LoadedDossier loaded, const ReviewMove &move) const;
 };
 
-ExitCode MoveRun::refused(const Refusal &refusal) const
+ExitCode MoveRun::refused(const ReviewRefusal &refusal) const
 {
     if (asJson())
         console.out << QString::fromUtf8(toIndentedJson(refusalNode(refusal, path)));

@@ -41,7 +41,7 @@ QString missingLine(const Missing &missing)
     return words;
 }
 
-QString publicationLine(const Publication &publication)
+QString publicationLine(const PublishedText &publication)
 {
     return Cli::tr("last published: revision %1, %2, by %3")
         .arg(publication.revision)
@@ -56,7 +56,7 @@ QString nextLine(const QList<ReviewAction> &actions)
     return Cli::tr("what may follow: %1").arg(names.join(u", "_s));
 }
 
-JsonNode publicationNode(const Publication &publication)
+JsonNode publicationNode(const PublishedText &publication)
 {
     JsonNode node(JsonNode::Kind::Object);
     node.add("event"_ba, nodeOf(logWordOf(publication.action)));
@@ -91,7 +91,7 @@ QString approvalLine(const JudgedApproval &judged)
 {
     const Statement &said = judged.approval.statement;
     QString words = nameOf(judged.validity) + u": "_s + judged.explanation;
-    if (said.decision == Decision::ChangesRequested)
+    if (said.decision == ReviewDecision::ChangesRequested)
         words += Cli::tr(" (changes requested)");
     if (said.scope != Scope())
         words += u" ["_s + wordOf(said.scope) + u']';
@@ -124,7 +124,7 @@ JsonNode standingNode(const Standing &standing, const QString &path)
     node.add("revision"_ba, nodeOf(standing.revision));
     node.add("approved"_ba, nodeOf(standing.isApproved));
     node.add("stale"_ba, nodeOf(standing.isStale));
-    node.add("approvedRevision"_ba, nodeOf(standing.approvedRevision));
+    node.add("approvedRevision"_ba, nodeOf(approvedRevision(standing)));
     node.add("approvals"_ba, arrayOf(standing.approvals, approvalNode));
     node.add("missing"_ba, arrayOf(standing.missing, missingNode));
     if (standing.published)

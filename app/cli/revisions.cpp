@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revisions.h"
 
+#include "actor.h"
 #include "console.h"
 #include "historyjson.h"
 #include "inputs.h"
-#include "username.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -57,7 +57,8 @@ Result<> saveHistory(const QString &path, LoadedHistory state)
 
 RevisionInfo revisionInfo(const Arguments &arguments, const QString &event)
 {
-    const QString author = arguments.has("author"_L1) ? arguments.value("author"_L1) : userName();
+    const QString author = arguments.has("author"_L1) ? arguments.value("author"_L1)
+                                                      : personOf(currentActor());
     return {
         .kind = RevisionKind::Save,
         .author = author,

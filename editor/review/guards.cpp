@@ -30,11 +30,11 @@ struct Situation
     // What would go out.
     Readout approved() const
     {
-        return contentOf(dossier.history, standing.approvedRevision).value_or(dossier.content);
+        return contentOf(dossier.history, approvedRevision(standing)).value_or(dossier.content);
     }
     bool isOutAlready() const
     {
-        const Revision *revision = findRevision(dossier.history, standing.approvedRevision);
+        const Revision *revision = findRevision(dossier.history, approvedRevision(standing));
         return isOut(standing) && revision && revision->digest == standing.published->digest;
     }
 };
@@ -133,7 +133,7 @@ Wrong repeated(const Situation &now)
     const bool isRepeated
         = std::ranges::any_of(now.standing.approvals, [&](const JudgedApproval &judged) {
               const Statement &said = judged.approval.statement;
-              return judged.validity == Validity::Good && said.decision == Decision::Approved
+              return judged.validity == Validity::Good && said.decision == ReviewDecision::Approved
                      && said.scope == now.move.scope && said.role == now.move.actor.role
                      && isSamePerson(said.person, personOf(now.move.actor));
           });
@@ -156,7 +156,13 @@ Wrong noReason(const Situation &now)
 Wrong notApproved(const Situation &now)
 {
     return wrongIf(
-        now.standing.approvedRevision == 0, Words::tr("no text of it has all its approvals yet"));
+        approvedRevision(now.standing) == 0, Words::tr("no text of it has all its approvals yet"));
+}
+
+Wrong approvedAnyway(const Situation &now)
+{
+    return wrongIf(
+        now.standing.isApproved, Words::tr("the text has all its approvals; publish it as such"));
 }
 
 Wrong outAlready(const Situation &now)
@@ -299,6 +305,7 @@ constexpr auto guards = [] {
         Guard{Publish, "embargo"_L1, false, embargoed},
         Guard{Publish, "schedule"_L1, false, tooEarly},
 
+        Guard{ForcePublish, "approval"_L1, true, approvedAnyway},
         Guard{ForcePublish, "reason"_L1, false, noReason},
         Guard{ForcePublish, "log"_L1, true, brokenLog},
         Guard{ForcePublish, "embargo"_L1, false, embargoed},
@@ -317,24 +324,24 @@ constexpr auto guards = [] {
     };
 }();
 
-std::optional<Refusal> firstInTheWay(const Situation &now, bool ofTextOnly)
+std::optional<ReviewRefusal> firstInTheWay(const Situation &now, bool ofTextOnly)
 {
     for (const Guard &guard : guards) {
         if (guard.action != now.move.action || (ofTextOnly && !guard.isOfText))
             continue;
         if (const Wrong reason = guard.wrong(now))
-            return Refusal{guard.name, *reason, now.standing.next};
+            return ReviewRefusal{guard.name, *reason, now.standing.next};
     }
     return {};
 }
 
 } // namespace
 
-std::optional<Refusal> refusalOf(
+std::optional<ReviewRefusal> refusalOf(
     const Dossier &dossier, const Policy &policy, const Standing &standing, const ReviewMove &move)
 {
     if (!findStep(standing.state, move.action))
-        return Refusal{
+        return ReviewRefusal{
             u"state"_s,
             Words::tr("in the state “%1” nobody can %2")
                 .arg(nameOf(standing.state), nameOf(move.action)),
@@ -354,7 +361,7 @@ QList<ReviewAction> legalActions(
     return legal;
 }
 
-QString sentenceOf(const Refusal &refusal)
+QString sentenceOf(const ReviewRefusal &refusal)
 {
     QStringList next;
     for (const ReviewAction action : refusal.next)

@@ -16,16 +16,16 @@ inline constexpr QLatin1StringView statement("statement");
 struct ReviewMove;
 
 // Why something may not be done: the guard that stands in its way, and a sentence.
-struct Refusal
+struct ReviewRefusal
 {
     QString guard; // a stable word: "ownText"
     QString reason;
     QList<ReviewAction> next; // what the text allows instead
-    bool operator==(const Refusal &) const = default;
+    bool operator==(const ReviewRefusal &) const = default;
 };
 
 // The first guard in the way of `move`, if any.
-std::optional<Refusal> refusalOf(
+std::optional<ReviewRefusal> refusalOf(
     const Dossier &dossier, const Policy &policy, const Standing &standing, const ReviewMove &move);
 
 // What state and text allow, whoever does it.
@@ -33,6 +33,6 @@ QList<ReviewAction> legalActions(
     const Dossier &dossier, const Policy &policy, const Standing &standing);
 
 // "own text: … ; what may follow: approve, request changes"
-QString sentenceOf(const Refusal &refusal);
+QString sentenceOf(const ReviewRefusal &refusal);
 
 } // namespace rapporteur

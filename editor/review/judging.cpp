@@ -74,7 +74,7 @@ private:
 
     void judgeText(const QString &digest, int revision);
     void markSuperseded(const QList<JudgedApproval *> &about);
-    QList<Missing> missingIn(const QList<Requirement> &wanted, const QString &digest) const;
+    QList<const Statement *> counted(const Requirement &wanted, const QString &digest) const;
     QList<Requirement> wantedOf(const QString &digest, int revision) const;
 
     const Dossier &m_dossier;
@@ -146,32 +146,31 @@ void Judge::markSuperseded(const QList<JudgedApproval *> &about)
             const Statement &before = earlier->approval.statement;
             const bool isRepeated = before.scope == said.scope
                                     && isSamePerson(before.person, said.person);
-            const bool isTakenBack = said.decision == Decision::ChangesRequested
-                                     && before.decision == Decision::Approved;
+            const bool isTakenBack = said.decision == ReviewDecision::ChangesRequested
+                                     && before.decision == ReviewDecision::Approved;
             if (earlier->validity == Good && (isRepeated || isTakenBack))
                 earlier->validity = Superseded;
         });
     }
 }
 
-QList<Missing> Judge::missingIn(const QList<Requirement> &wanted, const QString &digest) const
+// The approvals of a text that count towards a requirement, one a person, the earliest first.
+QList<const Statement *> Judge::counted(const Requirement &wanted, const QString &digest) const
 {
-    QList<Missing> missing;
-    for (const Requirement &requirement : wanted) {
-        QStringList persons;
-        for (const JudgedApproval &judged : m_result.approvals) {
-            const Statement &said = judged.approval.statement;
-            const bool counts = judged.validity == Good && said.digest == digest
-                                && said.decision == Decision::Approved
-                                && covers(said.scope, requirement.scope)
-                                && (requirement.role.isEmpty() || requirement.role == said.role);
-            if (counts && !isAmong(persons, said.person))
-                persons << said.person;
-        }
-        if (persons.size() < requirement.count)
-            missing << Missing{requirement, requirement.count - int(persons.size())};
+    QList<const Statement *> counting;
+    for (const JudgedApproval &judged : m_result.approvals) {
+        const Statement &said = judged.approval.statement;
+        const bool counts = judged.validity == Good && said.digest == digest
+                            && said.decision == ReviewDecision::Approved
+                            && covers(said.scope, wanted.scope)
+                            && (wanted.role.isEmpty() || wanted.role == said.role);
+        const bool isRepeated = std::ranges::any_of(counting, [&](const Statement *earlier) {
+            return isSamePerson(earlier->person, said.person);
+        });
+        if (counts && !isRepeated)
+            counting << &said;
     }
-    return missing;
+    return counting;
 }
 
 QList<Requirement> Judge::wantedOf(const QString &digest, int revision) const
@@ -191,18 +190,26 @@ void Judge::judgeText(const QString &digest, int revision)
         const Statement &said = judged.approval.statement;
         if (judged.validity != Good || said.digest != digest)
             continue;
-        if (said.decision == Decision::Approved && isAmong(authors, said.person))
+        if (said.decision == ReviewDecision::Approved && isAmong(authors, said.person))
             judged.validity = OwnText;
         about << &judged;
     }
     markSuperseded(about);
-    const QList<Missing> missing = missingIn(wantedOf(digest, revision), digest);
+    QList<Missing> missing;
+    QDateTime since; // earlier than every time
+    for (const Requirement &wanted : wantedOf(digest, revision)) {
+        const QList<const Statement *> counting = counted(wanted, digest);
+        if (counting.size() < wanted.count)
+            missing << Missing{wanted, wanted.count - int(counting.size())};
+        else if (const QDateTime &last = counting.at(wanted.count - 1)->time; !(last < since))
+            since = last;
+    }
     if (digest == m_digest) {
         m_result.missing = missing;
         m_result.authors = authors;
     }
     if (missing.isEmpty()) {
-        m_result.approvedDigests << digest;
+        m_result.approvedSince.insert(digest, since);
         m_base = revision;
     }
 }

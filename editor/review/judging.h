@@ -5,6 +5,7 @@
 #include "policy.h"
 #include "signature.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace rapporteur {
@@ -51,9 +52,10 @@ struct Missing
 struct Judgement
 {
     QList<JudgedApproval> approvals; // in the review's order
-    QSet<QString> approvedDigests;   // of texts that have all approvals
-    QList<Missing> missing;          // of the present text
-    QStringList authors;             // of the present text since the approval before
+    // By the digests of the texts that have all approvals: when the last of these was given.
+    QHash<QString, QDateTime> approvedSince;
+    QList<Missing> missing; // of the present text
+    QStringList authors;    // of the present text since the approval before
 };
 
 // `digest` is that of the present text; `statements` are the digests of those that the log knows.

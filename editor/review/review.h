@@ -10,7 +10,7 @@
 
 namespace rapporteur {
 
-enum class Decision { Approved, ChangesRequested };
+enum class ReviewDecision { Approved, ChangesRequested };
 
 // What a person says of one text. A signature covers its canonical form.
 struct Statement
@@ -20,7 +20,7 @@ struct Statement
     QString digest;
     Scope scope;
     QString role;
-    Decision decision = Decision::Approved;
+    ReviewDecision decision = ReviewDecision::Approved;
     QString person; // as personOf() has it
     QDateTime time; // UTC
     bool operator==(const Statement &) const = default;

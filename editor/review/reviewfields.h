@@ -9,11 +9,11 @@
 namespace rapporteur {
 
 template<>
-struct EnumNames<Decision>
+struct EnumNames<ReviewDecision>
 {
     static constexpr std::array all{
-        EnumName{Decision::Approved, "approved"},
-        EnumName{Decision::ChangesRequested, "changesRequested"},
+        EnumName{ReviewDecision::Approved, "approved"},
+        EnumName{ReviewDecision::ChangesRequested, "changesRequested"},
     };
 };
 

@@ -25,7 +25,7 @@ QString detail(const LogEntry &entry, QLatin1StringView name)
     return found == entry.details.end() ? QString() : found->value;
 }
 
-Publication publicationIn(const LogEntry &entry, ReviewAction action)
+PublishedText publicationIn(const LogEntry &entry, ReviewAction action)
 {
     return {action, entry.revision, entry.digest, entry.actor, entry.time};
 }
@@ -52,28 +52,37 @@ bool pays(const JudgedApproval &judged, const Debt &debt)
 {
     const Statement &said = judged.approval.statement;
     const bool holds = judged.validity == Validity::Good || judged.validity == Validity::Stale;
-    return holds && said.decision == Decision::Approved
+    return holds && said.decision == ReviewDecision::Approved
            && judged.revision >= debt.publication.revision
            && !isSamePerson(said.person, debt.publication.person);
 }
 
-int newestApproved(const History &history, const QSet<QString> &digests)
+// The newest first.
+QList<ApprovedRevision> approvedIn(const History &history, const QHash<QString, QDateTime> &digests)
 {
-    int newest = 0;
+    QList<ApprovedRevision> approved;
     for (const Revision &revision : history.revisions) {
-        if (revision.kind != RevisionKind::Autosave && digests.contains(revision.digest))
-            newest = revision.number;
+        if (revision.kind == RevisionKind::Autosave || !digests.contains(revision.digest))
+            continue;
+        approved.removeIf(
+            [&](const ApprovedRevision &older) { return older.digest == revision.digest; });
+        approved.prepend({revision.number, revision.digest, digests.value(revision.digest)});
     }
-    return newest;
+    return approved;
 }
 
 bool isStaleApproval(const JudgedApproval &judged)
 {
     return judged.validity == Validity::Stale
-           && judged.approval.statement.decision == Decision::Approved;
+           && judged.approval.statement.decision == ReviewDecision::Approved;
 }
 
 } // namespace
+
+int approvedRevision(const Standing &standing)
+{
+    return standing.approved.isEmpty() ? 0 : standing.approved.first().number;
+}
 
 bool isOut(const Standing &standing)
 {
@@ -101,8 +110,8 @@ Standing standingOf(
         statements << detail(entry, logdetails::statement);
     }
     Judgement judgement = judged(dossier, policy, verdicts, standing.digest, statements);
-    standing.isApproved = judgement.approvedDigests.contains(standing.digest);
-    standing.approvedRevision = newestApproved(dossier.history, judgement.approvedDigests);
+    standing.isApproved = judgement.approvedSince.contains(standing.digest);
+    standing.approved = approvedIn(dossier.history, judgement.approvedSince);
     standing.approvals = std::move(judgement.approvals);
     standing.missing = std::move(judgement.missing);
     standing.authors = std::move(judgement.authors);

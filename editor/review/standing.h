@@ -7,22 +7,31 @@
 namespace rapporteur {
 
 // What is out: the text that was published or corrected last, or the notice of its withdrawal.
-struct Publication
+struct PublishedText
 {
     ReviewAction action = ReviewAction::Publish;
     int revision = 0;
     QString digest;
     QString person;
     QDateTime time;
-    bool operator==(const Publication &) const = default;
+    bool operator==(const PublishedText &) const = default;
 };
 
 // Text that was published without its approvals, until another person approves it.
 struct Debt
 {
-    Publication publication;
+    PublishedText publication;
     QString reason;
     bool operator==(const Debt &) const = default;
+};
+
+// A revision whose approvals hold.
+struct ApprovedRevision
+{
+    int number = 0; // of several with the same text the newest
+    QString digest;
+    QDateTime since; // when the last approval that it needed was given
+    bool operator==(const ApprovedRevision &) const = default;
 };
 
 // Where a readout stands in its review.
@@ -34,17 +43,20 @@ struct Standing
     int revision = 0;   // the present text as a revision; 0: none has it yet
     QList<JudgedApproval> approvals;
     QList<Missing> missing;
-    bool isApproved = false;  // the present text has all approvals
-    bool isStale = false;     // it has not, but an earlier one had
-    int approvedRevision = 0; // the newest one whose approvals hold, to be published; 0: none
-    QStringList authors;      // of the present text since the approval before; none may approve it
-    std::optional<Publication> published; // by the log; its approvals held then, or see `debt`
+    bool isApproved = false;          // the present text has all approvals
+    bool isStale = false;             // it has not, but an earlier one had
+    QList<ApprovedRevision> approved; // the newest first
+    QStringList authors; // of the present text since the approval before; none may approve it
+    std::optional<PublishedText> published; // by the log; its approvals held then, or see `debt`
     std::optional<Debt> debt;
     std::optional<Moment> schedule;
     QString claimedBy;
     QList<ReviewAction> next; // that the text allows; an actor may still be refused
     bool operator==(const Standing &) const = default;
 };
+
+// The newest revision whose approvals hold, which is to be published; 0: none.
+int approvedRevision(const Standing &standing);
 
 // Whether a text is before the public, and not withdrawn.
 bool isOut(const Standing &standing);

@@ -52,7 +52,7 @@ private:
     int m_revision = 0; // that the log is told of; 0: the newest
 };
 
-std::unexpected<Error> refused(const Refusal &refusal)
+std::unexpected<Error> refused(const ReviewRefusal &refusal)
 {
     return fail(Error::Kind::Refused, sentenceOf(refusal));
 }
@@ -119,10 +119,10 @@ Result<> Transition::takeEffect()
     case ReviewAction::RequestChanges: return decide();
     case ReviewAction::Schedule:
         m_dossier.review.schedule = m_move.schedule;
-        m_revision = m_before.approvedRevision;
+        m_revision = approvedRevision(m_before);
         return {};
     case ReviewAction::Publish:
-    case ReviewAction::Correct: m_revision = m_before.approvedRevision; [[fallthrough]];
+    case ReviewAction::Correct: m_revision = approvedRevision(m_before); [[fallthrough]];
     case ReviewAction::Unschedule: m_dossier.review.schedule.reset(); return {};
     case ReviewAction::Withdraw: return withdraw();
     case ReviewAction::Recall:
@@ -180,8 +180,8 @@ Statement statementOf(const Dossier &dossier, const ReviewMove &move)
         .digest = digestOf(dossier.content),
         .scope = move.scope,
         .role = move.actor.role,
-        .decision = move.action == ReviewAction::Approve ? Decision::Approved
-                                                         : Decision::ChangesRequested,
+        .decision = move.action == ReviewAction::Approve ? ReviewDecision::Approved
+                                                         : ReviewDecision::ChangesRequested,
         .person = personOf(move.actor),
         .time = move.time,
     };
@@ -190,7 +190,7 @@ Statement statementOf(const Dossier &dossier, const ReviewMove &move)
 Result<Dossier> moved(Dossier dossier, const Policy &policy, const ReviewMove &move)
 {
     Standing before = standingOf(dossier, policy);
-    if (const std::optional<Refusal> refusal = refusalOf(dossier, policy, before, move))
+    if (const std::optional<ReviewRefusal> refusal = refusalOf(dossier, policy, before, move))
         return refused(*refusal);
     return Transition(std::move(dossier), policy, move, std::move(before)).done();
 }

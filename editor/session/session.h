@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actor.h"
 #include "ids.h"
 #include "place.h"
 #include "readoutfile.h"
-#include "username.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -69,8 +69,8 @@ public:
     using FileStep = std::function<Result<ReadoutFile>(ReadoutFile)>;
     Result<> record(const FileStep &step);
 
-    // Who makes the revisions that saving adds to the file's history; whoever is logged in if never
-    // said.
+    // Who makes the revisions that saving adds to the file's history; the one of the settings if
+    // never said.
     const QString &author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
 
@@ -122,7 +122,7 @@ private:
     QString m_edition;
     QByteArray m_fileHistory; // kept as they were in the file
     QByteArray m_fileReview;
-    QString m_author = userName();
+    QString m_author = personOf(currentActor());
     QString m_path;
     FileStamp m_stamp;
     IdSource::Random m_random;
