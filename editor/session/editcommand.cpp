@@ -3,11 +3,10 @@
 
 namespace rapporteur {
 
-EditCommand::EditCommand(Session &session, const EditInfo &info, int run, Readout after)
+EditCommand::EditCommand(Session &session, const EditInfo &info, int run, const Readout &after)
     : QUndoCommand(info.label)
     , m_session(session)
-    , m_before(session.readout())
-    , m_after(std::move(after))
+    , m_step(session.readout(), after)
     , m_first(info.place)
     , m_last(info.after.value_or(info.place))
     , m_run(run)
@@ -25,12 +24,12 @@ const EditCommand *EditCommand::from(const QUndoCommand *command)
 
 void EditCommand::undo()
 {
-    m_session.take(m_before);
+    m_session.take(m_step.before(m_session.readout()));
 }
 
 void EditCommand::redo()
 {
-    m_session.take(m_after);
+    m_session.take(m_step.after(m_session.readout()));
 }
 
 bool EditCommand::mergeWith(const QUndoCommand *next)
@@ -38,9 +37,11 @@ bool EditCommand::mergeWith(const QUndoCommand *next)
     const EditCommand &other = *from(next);
     if (m_run == noRun || m_run != other.m_run || m_last.field != other.m_first.field)
         return false;
-    m_after = other.m_after;
+    const Readout after = m_session.readout(); // `next` has been done
+    const Readout before = m_step.before(other.m_step.before(after));
+    m_step = ReadoutStep(before, after);
     m_last = other.m_last;
-    setObsolete(m_after == m_before);
+    setObsolete(after == before);
     return true;
 }
 

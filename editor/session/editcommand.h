@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "readoutstep.h"
 #include "session.h"
 
 #include <QUndoCommand>
 
 namespace rapporteur {
 
-// One step of the history: the readout before and after it. Snapshots share what did not change.
+// One step of the history.
 class EditCommand : public QUndoCommand
 {
 public:
     static constexpr int noRun = -1;
 
-    EditCommand(Session &session, const EditInfo &info, int run, Readout after);
+    EditCommand(Session &session, const EditInfo &info, int run, const Readout &after);
 
     // The session's history holds nothing else.
     static const EditCommand *from(const QUndoCommand *command);
@@ -28,8 +29,7 @@ public:
 
 private:
     Session &m_session;
-    Readout m_before;
-    Readout m_after;
+    ReadoutStep m_step;
     Place m_first;
     Place m_last;
     int m_run;

@@ -38,7 +38,7 @@ void Session::edit(const EditInfo &info, const Change &change)
         endRun();
     const int run = info.typing ? m_run : EditCommand::noRun;
     ++m_runLength;
-    m_history.push(new EditCommand(*this, info, run, std::move(after)));
+    m_history.push(new EditCommand(*this, info, run, after));
 }
 
 void Session::endRun()

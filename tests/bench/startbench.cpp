@@ -22,7 +22,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int rounds = 15;
+constexpr int rounds = 9;
 
 // How far a start goes.
 struct Goal
