@@ -105,6 +105,30 @@ constexpr std::array logOptions{
 
 constexpr std::array restoreOptions{authorOption};
 
+constexpr std::array publishOptions{
+    Option{
+        "output"_L1,
+        "DIR"_L1,
+        QT_TRANSLATE_NOOP("Cli", "folder of the site; \"site\" in the newsroom's if not given")},
+    Option{
+        "as-of"_L1,
+        "TIME"_L1,
+        QT_TRANSLATE_NOOP("Cli", "the site as it is at this time; now if not given")},
+    Option{"dry-run"_L1, {}, QT_TRANSLATE_NOOP("Cli", "say what would be done, and do nothing")},
+    Option{
+        "fresh"_L1, {}, QT_TRANSLATE_NOOP("Cli", "make everything anew, whether it changed or not")},
+    Option{
+        "embargoed"_L1,
+        {},
+        QT_TRANSLATE_NOOP("Cli", "copies for journalists: what is embargoed or due later, too")},
+    Option{
+        "jobs"_L1,
+        "N"_L1,
+        QT_TRANSLATE_NOOP(
+            "Cli", "files to work on at a time, 1 to 256; one a processor if not given")},
+    jsonOption,
+};
+
 constexpr std::array table{
     Command{
         "new"_L1,
@@ -228,6 +252,23 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Cli", "Says of each approval whether it holds, offline."),
         options::look,
         verifyCommand},
+    Command{
+        "newsroom"_L1,
+        "init DIR"_L1,
+        2,
+        2,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Begins a newsroom: a folder with settings and three sample readouts."),
+        {},
+        newsroomCommand},
+    Command{
+        "publish"_L1,
+        "[NEWSROOM]"_L1,
+        0,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Makes the website of what is approved and due in a newsroom."),
+        publishOptions,
+        publishCommand},
 };
 
 } // namespace

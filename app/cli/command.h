@@ -51,5 +51,7 @@ Result<ExitCode> approveCommand(const Arguments &arguments, const Console &conso
 Result<ExitCode> requestChangesCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> statusCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> verifyCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> newsroomCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> publishCommand(const Arguments &arguments, const Console &console);
 
 } // namespace rapporteur

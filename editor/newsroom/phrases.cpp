@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
-QHash<QString, Phrases> Phrases::loadAll()
+Phrases::All Phrases::loadAll(const QString &folder)
 {
-    QHash<QString, Phrases> all;
-    QDirIterator files(u":/rapporteur/phrases"_s, {u"*.json"_s}, QDir::Files);
+    All all;
+    QDirIterator files(folder, {u"*.json"_s}, QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -30,7 +30,18 @@ QHash<QString, Phrases> Phrases::loadAll()
 
 const Phrases &Phrases::in(const QString &language)
 {
-    static const QHash<QString, Phrases> all = loadAll();
+    static const All all = loadAll(u":/rapporteur/phrases"_s);
+    return find(all, language);
+}
+
+const Phrases &Phrases::ofSite(const QString &language)
+{
+    static const All all = loadAll(u":/rapporteur/phrases/site"_s);
+    return find(all, language);
+}
+
+const Phrases &Phrases::find(const All &all, const QString &language)
+{
     for (const QString &tag : fallbacks(language)) {
         if (const auto found = all.find(tag); found != all.end())
             return *found;

@@ -14,11 +14,16 @@ public:
     // Falls back from "zh-Hant-TW" to "zh-Hant", "zh", and at last to English. Never fails.
     static const Phrases &in(const QString &language);
 
+    // The words of a website around the readouts: resources/phrases/site.
+    static const Phrases &ofSite(const QString &language);
+
     // Empty for an unknown key; a test holds every language complete.
     QString operator[](QLatin1StringView key) const;
 
 private:
-    static QHash<QString, Phrases> loadAll();
+    using All = QHash<QString, Phrases>;
+    static All loadAll(const QString &folder);
+    static const Phrases &find(const All &all, const QString &language);
 
     QHash<QString, QString> m_words;
 };

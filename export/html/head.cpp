@@ -124,17 +124,22 @@ QString machineTime(const QDateTime &time, bool timeOfDay)
     return timeOfDay ? time.toUTC().toString(Qt::ISODate) : time.date().toString(Qt::ISODate);
 }
 
-void writeHead(Markup &markup, const PageInfo &info, HtmlCache &cache)
+void writeMetadata(Markup &markup, const PageInfo &info, HtmlCache &cache)
 {
-    markup.raw("<head>\n");
-    markup.raw(opening);
-    markup.raw(policy);
     markup.raw("<title>");
     markup.text(info.title);
     markup.raw("</title>\n");
     writeNames(markup, info);
     writeOpenGraph(markup, info, cache);
     writeLinkedData(markup, info);
+}
+
+void writeHead(Markup &markup, const PageInfo &info, HtmlCache &cache)
+{
+    markup.raw("<head>\n");
+    markup.raw(opening);
+    markup.raw(policy);
+    writeMetadata(markup, info, cache);
     markup.raw("<style>\n");
     markup.raw(cache.styleSheet());
     markup.raw(info.redline ? redlineStyle : QByteArrayView());

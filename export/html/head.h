@@ -13,4 +13,7 @@ void writeHead(Markup &markup, const PageInfo &info, HtmlCache &cache);
 // An ISO 8601 day, or instant in UTC.
 QString machineTime(const QDateTime &time, bool timeOfDay);
 
+// The part of the head that tells what the page is about: title, names, linked data.
+void writeMetadata(Markup &markup, const PageInfo &info, HtmlCache &cache);
+
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 
 #include "body.h"
 #include "head.h"
+#include "htmlpieces.h"
 #include "rendercache.h"
 
 #include <algorithm>
@@ -55,6 +56,20 @@ Result<Rendered> renderHtml(const Page &page, const RenderOptions &options, Rend
     if (options.placement)
         rendered.placement.lines = linesOf(body.starts(), rendered.bytes);
     return rendered;
+}
+
+HtmlPieces renderHtmlPieces(const Page &page, RenderCache &cache)
+{
+    Markup head;
+    writeMetadata(head, page.info, cache.data().html);
+    Markup markup;
+    markup.reserve(usualSize);
+    const QByteArray wrapper = wrapperOf(page);
+    markup.raw("<" + wrapper + ">\n");
+    BodyWriter body(markup, page);
+    body.write();
+    markup.raw("</" + wrapper + ">\n");
+    return {.head = head.take(), .body = markup.take(), .issues = body.takeIssues()};
 }
 
 } // namespace rapporteur

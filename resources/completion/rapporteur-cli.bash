@@ -6,14 +6,14 @@ _rapporteur_cli_values() { # OPTION COMMAND WORD
     --to) compgen -W "html pdf txt html,pdf,txt nitf newsml ninjs eml" -- "$3" ;;
     --paper) compgen -W "a4 letter" -- "$3" ;;
     --output)
-        if [[ $2 == export ]]; then
+        if [[ $2 == export || $2 == publish ]]; then
             compgen -d -- "$3"
         else
             compgen -f -- "$3"
         fi
         ;;
     --scope) compgen -W "all titles section: translation: counterpart:" -- "$3" ;;
-    --as | --author | --digest | --edition | --jobs | --profile | --reason | --revision | --role | --wrap) ;;
+    --as | --as-of | --author | --digest | --edition | --jobs | --profile | --reason | --revision | --role | --wrap) ;;
     *) return 1 ;;
     esac
 }
@@ -36,11 +36,15 @@ _rapporteur_cli() {
         [request-changes]="--digest --revision --scope --sign --as --role --reason --json --help"
         [status]="--json --help"
         [verify]="--json --help"
+        [newsroom]="--help"
+        [publish]="--output --as-of --dry-run --fresh --embargoed --jobs --json --help"
     )
     local words
     if ((COMP_CWORD == 1)); then
         words=$(compgen -W "new import export check info digest diff merge log restore submit approve request-changes
-            status verify --help --version" -- "$word")
+            status verify newsroom publish --help --version" -- "$word")
+    elif [[ $command == newsroom ]] && ((COMP_CWORD == 2)); then
+        words=$(compgen -W "init --help" -- "$word")
     elif words=$(_rapporteur_cli_values "$previous" "$command" "$word"); then
         :
     elif [[ $word == -* ]]; then

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of rapporteur-cli for fish.
 
-set -l commands new import export check info digest diff merge log restore submit approve request-changes status verify
+set -l commands new import export check info digest diff merge log restore submit approve request-changes status verify newsroom publish
 set -l first "not __fish_seen_subcommand_from $commands"
 
 complete -c rapporteur-cli -n "$first" -f
@@ -20,6 +20,8 @@ complete -c rapporteur-cli -n "$first" -a approve -d "approve the present text"
 complete -c rapporteur-cli -n "$first" -a request-changes -d "send back to the author"
 complete -c rapporteur-cli -n "$first" -a status -d "show where readouts stand in their review"
 complete -c rapporteur-cli -n "$first" -a verify -d "say whether approvals hold"
+complete -c rapporteur-cli -n "$first" -a newsroom -d "begin a newsroom"
+complete -c rapporteur-cli -n "$first" -a publish -d "make the website of a newsroom"
 complete -c rapporteur-cli -n "$first" -l version -d "which version this is"
 complete -c rapporteur-cli -s h -l help -d "what it takes"
 
@@ -47,3 +49,11 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-chang
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l revision -x -d "that was read"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l scope -x -a "all titles section: translation: counterpart:" -d "what it answers for"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l sign -d "sign with OpenPGP"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from newsroom" -x -a init -d "make the folder"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l output -x -a "(__fish_complete_directories)" -d "folder of the site"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l as-of -x -d "the site as it is at this time"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l dry-run -d "say what would be done"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l fresh -d "make everything anew"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l embargoed -d "copies for journalists"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l jobs -x -d "files at a time"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l json -d "print JSON"

@@ -78,6 +78,16 @@ _rapporteur_cli_status() {
 
 _rapporteur_cli_verify() {
     _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+_rapporteur_cli_newsroom() {
+    _arguments '(-h --help)'{-h,--help}'[help]' '1:what to do:(init)' '2:folder:_files -/'
+}
+
+_rapporteur_cli_publish() {
+    _arguments '--output[folder of the site]:folder:_files -/' \
+        '--as-of[the site as it is at this time]:time:' '--dry-run[say what would be done]' \
+        '--fresh[make everything anew]' '--embargoed[copies for journalists]' \
+        '--jobs[files at a time]:number:' '--json[print JSON]' \
+        '(-h --help)'{-h,--help}'[help]' '1:newsroom:_files -/'
 }
 
 _rapporteur_cli() {
@@ -97,6 +107,8 @@ _rapporteur_cli() {
         'request-changes:send back to the author'
         'status:show where readouts stand in their review'
         'verify:say whether approvals hold'
+        'newsroom:begin a newsroom'
+        'publish:make the website of a newsroom'
     )
     if ((CURRENT == 2)); then
         _describe command commands

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchwords.h"
+
+#include <QSet>
+
+namespace rapporteur {
+
+namespace {
+
+class WordList
+{
+public:
+    void add(const QList<Part> &parts)
+    {
+        for (const Part &part : parts) {
+            for (const Run &run : part.runs) {
+                if (run.anchor.isEmpty())
+                    m_text += run.text;
+            }
+            m_text += u'\n';
+            addWords();
+            add(part.children);
+        }
+    }
+
+    QByteArray result() const { return m_words.toUtf8(); }
+
+private:
+    void addWords()
+    {
+        const QString folded = m_text.toCaseFolded();
+        qsizetype from = 0;
+        for (qsizetype at = 0; at < folded.size(); ++at) {
+            const QChar c = folded[at];
+            if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+                continue;
+            addWord(QStringView(folded).sliced(from, at - from));
+            from = at + 1;
+        }
+        m_text.clear();
+    }
+
+    void addWord(QStringView word)
+    {
+        if (word.isEmpty())
+            return;
+        const qsizetype before = m_seen.size();
+        m_seen.insert(word.toString());
+        if (m_seen.size() == before)
+            return;
+        if (!m_words.isEmpty())
+            m_words += u' ';
+        m_words += word;
+    }
+
+    QString m_text;
+    QString m_words;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+QByteArray searchWords(const Page &page)
+{
+    WordList words;
+    words.add(page.parts);
+    return words.result();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "siteentry.h"
+
+#include "sitestate.h"
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+// Characters that XML cannot hold, and those that end fields, are spaces.
+QByteArray plain(const QString &text)
+{
+    QString clean = text;
+    std::ranges::replace_if(
+        clean,
+        [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF; },
+        QChar(u' '));
+    return clean.simplified().toUtf8();
+}
+
+QByteArray joined(const QList<QByteArray> &values)
+{
+    return values.join(unitSeparator);
+}
+
+QString nameIn(const Participant &person, const QString &language)
+{
+    const auto form = std::ranges::find(person.otherForms, language, &PersonName::language);
+    return fullName(form == person.otherForms.end() ? person.name : *form);
+}
+
+QByteArray peopleOf(const Readout &readout, const QString &language)
+{
+    QList<QByteArray> names;
+    for (const Side &side : readout.sides) {
+        for (const Participant &person : side.participants) {
+            const QByteArray name = plain(nameIn(person, language));
+            if (!name.isEmpty() && !names.contains(name))
+                names += name;
+        }
+    }
+    return joined(names);
+}
+
+QByteArray instant(const Moment &moment, const EntryFacts &facts)
+{
+    const QDateTime utc = moment.isEmpty()       ? facts.since
+                          : moment.utc.isValid() ? moment.utc
+                                                 : moment.date.startOfDay(facts.zone).toUTC();
+    return utc.toString(Qt::ISODate).toLatin1();
+}
+
+const Correction *lastPublic(const Readout &readout)
+{
+    for (const Correction &correction : readout.corrections | std::views::reverse) {
+        if (correction.weight == Correction::Weight::Major)
+            return &correction;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QByteArray entryLine(const EntryFacts &facts)
+{
+    const Readout &readout = facts.readout;
+    const PageInfo &info = facts.page.info;
+    const Correction *correction = lastPublic(readout);
+    const QList<QByteArray> fields{
+        facts.address,
+        plain(readout.id),
+        plain(info.language),
+        plain(info.title),
+        readout.release.date.toString(Qt::ISODate).toLatin1(),
+        plain(facts.day),
+        instant(readout.release, facts),
+        correction != nullptr ? instant(correction->at, facts) : instant(readout.release, facts),
+        plain(info.section),
+        plain(info.description),
+        peopleOf(readout, info.language),
+        readout.withdrawal ? "withdrawn"_ba : QByteArray(),
+        correction != nullptr ? plain(correction->note) : QByteArray(),
+        joined(facts.outputs),
+        facts.words,
+    };
+    return "E\t" + fields.join('\t') + '\n';
+}
+
+QList<QByteArray> outputsOf(const Newsroom &newsroom, const QByteArray &address)
+{
+    QList<QByteArray> outputs;
+    for (const QString &format : newsroom.formats)
+        outputs += address + '.' + format.toLatin1();
+    return outputs;
+}
+
+} // namespace rapporteur

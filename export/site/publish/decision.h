@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+#include "guard.h"
+#include "readoutfile.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+
+namespace rapporteur {
+
+// A text whose approvals hold.
+struct ApprovedText
+{
+    Readout content;
+    QString digest;
+    QDateTime approved;             // UTC, when the last approval that it needed was given
+    std::optional<Moment> schedule; // instead of the content's own
+};
+
+// The approved texts of one readout, the newest first, and why there is none or no newer one.
+struct ApprovedTexts
+{
+    QList<ApprovedText> texts;
+    QString missing;
+};
+
+// Which texts of a readout are approved by what was known at that time.
+using Judge = std::function<Result<ApprovedTexts>(const ReadoutFile &file, const QDateTime &asOf)>;
+
+// What goes out of a readout, and from when to when this answer holds.
+struct Decision
+{
+    std::optional<ApprovedText> text; // else there is a refusal
+    Refusal refusal;
+    Refusal newer; // what keeps a newer approved text from going out instead
+    std::optional<QDateTime> since;
+    std::optional<QDateTime> until;
+};
+
+struct DecisionRules
+{
+    QDateTime asOf;            // UTC
+    QTimeZone zone;            // of days without a zone of their own
+    bool embargoedToo = false; // copies for journalists: no embargo and no schedule holds
+};
+
+Decision decide(const ApprovedTexts &approved, const DecisionRules &rules);
+
+} // namespace rapporteur

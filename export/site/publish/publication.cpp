@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publication.h"
+
+#include "bytes.h"
+#include "firstfailure.h"
+#include "parallel.h"
+#include "siteaddress.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Site)
+};
+
+// Of all that makes every page another one.
+QByteArray environmentOf(const PublishOptions &options, const Site &site)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(options.version + '\n');
+    hash.addData(QByteArray::number(site.folder.bytes.size()) + '\n' + site.folder.bytes);
+    hash.addData(site.templates.digest());
+    hash.addData(site.embargoed ? "embargoed" : "public");
+    return hash.result().toHex();
+}
+
+Result<Site> siteOf(const PublishOptions &options)
+{
+    Result<NewsroomFolder> folder = findNewsroom(options.newsroom);
+    if (!folder)
+        return std::unexpected(folder.error());
+    return TemplateSet::load(QDir(folder->path).filePath(folder->newsroom.templates))
+        .transform([&](TemplateSet templates) {
+            return Site{
+                .folder = *folder,
+                .templates = std::move(templates),
+                .zone = QTimeZone(folder->newsroom.timeZone.toLatin1()),
+                .embargoed = options.embargoedToo};
+        });
+}
+
+Error cancelled()
+{
+    return {Error::Kind::Changed, Words::tr("the publication was cancelled; the site is as it was")};
+}
+
+} // namespace
+
+QString usualOutput(const QString &newsroomFolder)
+{
+    return QDir(newsroomFolder).filePath(u"site"_s);
+}
+
+Publication::Publication(const PublishOptions &options, Site site, SiteFolder folder)
+    : m_options(options)
+    , m_site(std::move(site))
+    , m_folder(std::move(folder))
+    , m_environment(environmentOf(options, m_site))
+    , m_before(std::make_shared<SiteState>(options.fresh ? QByteArray() : m_folder.state(stateFile)))
+{}
+
+Result<Publication> Publication::begin(const PublishOptions &options)
+{
+    Result<Site> site = siteOf(options);
+    if (!site)
+        return std::unexpected(site.error());
+    Result<SiteFolder> folder = options.dryRun ? SiteFolder::look(options.output)
+                                               : SiteFolder::open(options.output);
+    if (!folder)
+        return std::unexpected(folder.error());
+    return Publication(options, std::move(*site), std::move(*folder));
+}
+
+bool Publication::isUpToDate() const
+{
+    return m_folder.isLive() && m_changes.toMake == 0 && !m_changes.isGone
+           && m_before->environment() == QByteArrayView(m_environment);
+}
+
+Result<PublishReport> Publication::run()
+{
+    const QString except = QFileInfo(m_options.output).absoluteFilePath();
+    m_changes = siteChanges(
+        readoutsBelow(QFile::encodeName(m_site.folder.path), QFile::encodeName(except)),
+        {.state = *m_before,
+         .environment = m_environment,
+         .newsroom = m_site.folder.path,
+         .asOf = m_options.asOf});
+    m_made.resize(std::size_t(m_changes.found.size()));
+    if (isUpToDate()) {
+        reportReadouts();
+        return std::move(m_report);
+    }
+    if (!m_options.fresh)
+        m_manifestBefore = SiteManifest(m_folder.state(manifestFile));
+    const Result<> done = TemplateRenderer(m_site.templates)
+                              .check()
+                              .and_then([this] {
+                                  return m_options.dryRun ? Result<>() : m_folder.begin();
+                              })
+                              .and_then([this] { return makeReadouts(); })
+                              .and_then([this] { return settleAddresses(); })
+                              .and_then([this] {
+                                  readEntries();
+                                  return makeDerived();
+                              })
+                              .and_then([this] { return finish(); });
+    if (!done)
+        return std::unexpected(done.error());
+    reportReadouts();
+    return std::move(m_report);
+}
+
+Result<SiteOutputs> Publication::outputs(const SiteManifest &before) const
+{
+    if (m_options.dryRun)
+        return SiteOutputs(std::nullopt, before);
+    return m_folder.nextTree().transform(
+        [&before](FolderTree tree) { return SiteOutputs(std::move(tree), before); });
+}
+
+MakerRules Publication::rules() const
+{
+    return {
+        .site = m_site,
+        .judge = m_options.judge,
+        .decision
+        = {.asOf = m_options.asOf, .zone = m_site.zone, .embargoedToo = m_options.embargoedToo}};
+}
+
+Result<> Publication::makeReadouts()
+{
+    QList<qsizetype> places;
+    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
+        if (m_changes.kept[std::size_t(place)] == nullptr)
+            places += place;
+    }
+    const MakerRules common = rules();
+    FirstFailure failure;
+    std::atomic_int done = 0;
+    inParallel(m_options.jobs, places.size(), [&] {
+        std::shared_ptr<ReadoutMaker> maker;
+        if (Result<SiteOutputs> files = outputs(m_manifestBefore))
+            maker = std::make_shared<ReadoutMaker>(common, std::move(*files));
+        else
+            failure.set(files.error());
+        return [&, maker](qsizetype index) {
+            if (m_options.cancelled != nullptr && *m_options.cancelled)
+                failure.set(cancelled());
+            if (failure.isSet())
+                return;
+            if (const Result<> made = makeOne(*maker, places.at(index)); !made)
+                failure.set(made.error());
+            else if (m_options.progress)
+                m_options.progress(++done, int(places.size()));
+        };
+    });
+    return failure.result();
+}
+
+Result<> Publication::makeOne(ReadoutMaker &maker, qsizetype place)
+{
+    MadeReadout made = maker.make(m_changes.found.at(place));
+    if (made.failure)
+        return std::unexpected(*made.failure);
+    keepOldIfUnreadable(place, made);
+    m_made[std::size_t(place)] = std::move(made);
+    return {};
+}
+
+const SiteRecord *Publication::recordBefore(const FoundFile &file) const
+{
+    const auto &records = m_before->records();
+    const auto found = std::ranges::find(records, QByteArrayView(file.path), &SiteRecord::path);
+    return found == records.end() ? nullptr : &*found;
+}
+
+// A file that cannot be read for now takes nothing away from the public.
+void Publication::keepOldIfUnreadable(qsizetype place, MadeReadout &made) const
+{
+    if (made.refusal.guard != Guard::Unreadable)
+        return;
+    const FoundFile &file = m_changes.found.at(place);
+    const SiteRecord *old = recordBefore(file);
+    if (old == nullptr || old->since > m_options.asOf.toMSecsSinceEpoch())
+        return;
+    SiteRecord record = *old;
+    record.stat = file.stat;
+    const QByteArray guard = guardWord(made.refusal.guard);
+    const QByteArray detail = fieldText(made.refusal.detail.toUtf8());
+    record.guard = guard;
+    record.detail = detail;
+    made.block = joined({lineOf(record), old->entries});
+    made.newer = std::exchange(made.refusal, {});
+}
+
+QByteArrayView Publication::blockOf(qsizetype place) const
+{
+    const SiteRecord *kept = m_changes.kept[std::size_t(place)];
+    return kept != nullptr ? kept->block : QByteArrayView(m_made[std::size_t(place)].block);
+}
+
+// An address belongs to the first file, in the order of their paths.
+Result<> Publication::settleAddresses()
+{
+    Owners owners;
+    QSet<qsizetype> disturbed; // others have written over their pages
+    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
+        const std::optional<TakenAddress> taken = takeAddresses(owners, place);
+        if (!taken)
+            continue;
+        if (taken->owner >= 0)
+            disturbed += taken->owner;
+        const QByteArray holder = taken->owner < 0
+                                      ? QByteArray()
+                                      : " (" + m_changes.found.at(taken->owner).path + ')';
+        refuse(place, {Guard::AddressTaken, QString::fromUtf8(taken->address + holder)});
+    }
+    for (const qsizetype place : std::as_const(disturbed)) {
+        if (const Result<> made = remake(place); !made)
+            return made;
+    }
+    return {};
+}
+
+std::optional<Publication::TakenAddress> Publication::takeAddresses(
+    Owners &owners, qsizetype place) const
+{
+    const std::vector<SiteRecord> records = recordsIn(blockOf(place));
+    if (records.empty())
+        return std::nullopt;
+    for (const SiteEntry &entry : entriesIn(records.front().entries)) {
+        const QByteArray address = entry.address.toByteArray();
+        if (isReservedAddress(address))
+            return TakenAddress{address, -1};
+        const auto [owner, isFree] = owners.try_emplace(address, place);
+        if (!isFree && owner->second != place)
+            return TakenAddress{address, owner->second};
+    }
+    return std::nullopt;
+}
+
+void Publication::refuse(qsizetype place, const Refusal &refusal)
+{
+    MadeReadout made;
+    made.refusal = refusal;
+    const QByteArray guard = guardWord(refusal.guard);
+    const QByteArray detail = fieldText(refusal.detail.toUtf8());
+    // without the file's stat: whether the address is free by then is asked each time
+    SiteRecord record;
+    record.guard = guard;
+    record.detail = detail;
+    made.block = lineOf(record);
+    m_made[std::size_t(place)] = std::move(made);
+    m_changes.kept[std::size_t(place)] = nullptr;
+}
+
+Result<> Publication::remake(qsizetype place)
+{
+    static const SiteManifest nothing; // whatever is there, is written over
+    const MakerRules common = rules();
+    return outputs(nothing).and_then([&](SiteOutputs files) {
+        ReadoutMaker maker(common, std::move(files));
+        m_changes.kept[std::size_t(place)] = nullptr;
+        return makeOne(maker, place);
+    });
+}
+
+void Publication::reportReadouts()
+{
+    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
+        const MadeReadout &made = m_made[std::size_t(place)];
+        const QString path = QString::fromUtf8(m_changes.found.at(place).path);
+        const std::vector<SiteRecord> records = recordsIn(blockOf(place));
+        if (records.empty())
+            continue;
+        const SiteRecord &record = records.front();
+        const bool isOut = !record.path.isEmpty();
+        m_report.published += isOut ? 1 : 0;
+        m_report.made += isOut && m_changes.kept[std::size_t(place)] == nullptr ? 1 : 0;
+        if (!record.guard.isEmpty())
+            m_report.refused += RefusedReadout{
+                .path = path,
+                .refusal = {guardNamed(record.guard), QString::fromUtf8(record.detail)},
+                .isOlderOut = isOut};
+        for (const Issue &issue : made.issues)
+            m_report.issues += {path, issue};
+    }
+}
+
+} // namespace rapporteur

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "publish.h"
+#include "readoutmaker.h"
+#include "sitechanges.h"
+#include "sitelists.h"
+
+#include <map>
+
+namespace rapporteur {
+
+// One publication: looks for what changed, makes that, and brings it all to the site at once.
+class Publication
+{
+public:
+    static Result<Publication> begin(const PublishOptions &options);
+
+    Result<PublishReport> run();
+
+private:
+    Publication(const PublishOptions &options, Site site, SiteFolder folder);
+
+    bool isUpToDate() const;
+    Result<> makeReadouts();
+    Result<> makeOne(ReadoutMaker &maker, qsizetype place);
+    void keepOldIfUnreadable(qsizetype place, MadeReadout &made) const;
+    struct TakenAddress
+    {
+        QByteArray address;
+        qsizetype owner = -1; // -1: the site itself
+    };
+    using Owners = std::map<QByteArray, qsizetype>;
+    Result<> settleAddresses();
+    std::optional<TakenAddress> takeAddresses(Owners &owners, qsizetype place) const;
+    MakerRules rules() const;
+    Result<> remake(qsizetype place);
+    void refuse(qsizetype place, const Refusal &refusal);
+    void readEntries();
+    Result<> makeDerived();
+    Result<> finish();
+    void reportReadouts();
+    void addReadoutFiles();
+    Result<> removeStale(const std::vector<SiteFile> &files);
+    QByteArrayView blockOf(qsizetype place) const;
+    Result<SiteOutputs> outputs(const SiteManifest &before) const;
+    const SiteRecord *recordBefore(const FoundFile &file) const;
+
+    const PublishOptions &m_options;
+    Site m_site;
+    SiteFolder m_folder;
+    QByteArray m_environment;
+    std::shared_ptr<const SiteState> m_before; // kept in one place: records are views into it
+    SiteManifest m_manifestBefore;
+    SiteChanges m_changes;
+    std::vector<MadeReadout> m_made; // for each file; empty for those that are kept
+    SiteState m_state;               // of the new site
+    std::vector<SiteEntry> m_entries;
+    std::vector<SiteList> m_lists;
+    std::vector<DerivedFile> m_derived;
+    std::vector<MadeFile> m_files; // all of the new site
+    PublishReport m_report;
+};
+
+} // namespace rapporteur

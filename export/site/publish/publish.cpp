@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish.h"
+
+#include "publication.h"
+
+namespace rapporteur {
+
+Result<PublishReport> publishSite(const PublishOptions &options)
+{
+    return Publication::begin(options).and_then(
+        [](Publication publication) { return publication.run(); });
+}
+
+} // namespace rapporteur

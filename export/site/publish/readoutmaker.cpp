@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readoutmaker.h"
+
+#include "bounds.h"
+#include "compose.h"
+#include "escape.h"
+#include "htmlpieces.h"
+#include "mediapath.h"
+#include "phrases.h"
+#include "printeddate.h"
+#include "profile.h"
+#include "readoutlinks.h"
+#include "savefile.h"
+#include "searchwords.h"
+#include "siteaddress.h"
+#include "siteentry.h"
+#include "sitestate.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+// A readout that goes out, on its way.
+struct ReadoutMaker::Work
+{
+    const FoundFile &file;
+    const ApprovedText &text;
+    QDateTime since;
+    QStringList addresses; // one an edition
+    QString mediaFolder;
+    QByteArray entries;
+    MadeReadout &made;
+};
+
+namespace {
+
+qint64 milliseconds(const std::optional<QDateTime> &time)
+{
+    return time ? time->toMSecsSinceEpoch() : 0;
+}
+
+const HouseProfile &houseOf(const Readout &readout, const Edition &edition, const Newsroom &newsroom)
+{
+    if (readout.profile.isEmpty()) {
+        for (const QString &id : newsroom.houseProfiles) {
+            const HouseProfile &house = profileFor(id, edition.language);
+            if (house.language == edition.language)
+                return house;
+        }
+    }
+    return profileFor(readout.profile, edition.language);
+}
+
+} // namespace
+
+ReadoutMaker::ReadoutMaker(const MakerRules &rules, SiteOutputs outputs)
+    : m_rules(rules)
+    , m_site(rules.site)
+    , m_frame(rules.site)
+    , m_outputs(std::move(outputs))
+{}
+
+Result<Decision> ReadoutMaker::decisionFor(const ReadoutFile &file) const
+{
+    return m_rules.judge(file, m_rules.decision.asOf)
+        .transform(
+            [this](const ApprovedTexts &approved) { return decide(approved, m_rules.decision); });
+}
+
+MadeReadout ReadoutMaker::make(const FoundFile &file)
+{
+    MadeReadout made;
+    SiteRecord record;
+    record.stat = file.stat;
+    const QString path = m_site.folder.path + u'/' + QString::fromUtf8(file.path);
+    const Result<Decision> decision = readFile(path, bounds::fileBytes)
+                                          .and_then([&](const QByteArray &bytes) {
+                                              return readReadout(bytes, path);
+                                          })
+                                          .and_then([this](const ReadoutFile &readout) {
+                                              return decisionFor(readout);
+                                          });
+    QByteArray digest;
+    QByteArray entries;
+    if (!decision) {
+        made.refusal = {Guard::Unreadable, decision.error().message};
+    } else {
+        made.refusal = decision->refusal;
+        made.newer = decision->newer;
+        record.since = milliseconds(decision->since);
+        record.until = milliseconds(decision->until);
+    }
+    if (decision && decision->text && decision->text->content.editions.isEmpty())
+        made.refusal = {Guard::NoEdition, {}};
+    if (made.refusal.guard == Guard::None) {
+        Work work{
+            .file = file,
+            .text = *decision->text,
+            .since = decision->since.value_or(QDateTime()),
+            .addresses
+            = siteAddresses(m_site.newsroom().addressPattern, decision->text->content, path),
+            .mediaFolder = mediaFolderOf(path),
+            .entries = {},
+            .made = made};
+        if (const Result<> done = makeEditions(work); !done)
+            made.failure = done.error();
+        digest = work.text.digest.toLatin1();
+        entries = work.entries;
+        record.path = file.path;
+        record.digest = digest;
+    }
+    const Refusal &told = made.refusal.guard == Guard::None ? made.newer : made.refusal;
+    const QByteArray guard = guardWord(told.guard);
+    const QByteArray detail = fieldText(told.detail.toUtf8());
+    record.guard = guard;
+    record.detail = detail;
+    made.block = lineOf(record) + entries;
+    made.files = m_outputs.take();
+    return made;
+}
+
+Result<> ReadoutMaker::makeEditions(Work &work)
+{
+    for (qsizetype place = 0; place < work.addresses.size(); ++place) {
+        if (const Result<> done = makeEdition(work, place); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
+{
+    const Readout &readout = work.text.content;
+    const Edition &edition = readout.editions.at(place);
+    const HouseProfile &house = houseOf(readout, edition, m_site.newsroom());
+    const QByteArray address = work.addresses.at(place).toUtf8();
+    Page page = compose(
+        readout,
+        house,
+        {.edition = edition.id,
+         .mediaFolder = work.mediaFolder,
+         .address = QString::fromUtf8(publicAddress(m_site, address + ".html")),
+         .digest = work.text.digest});
+    if (page.info.publisher.isEmpty())
+        page.info.publisher = in(m_site.newsroom().publisher.name, page.info.language);
+    const QByteArray html = htmlPage(work, page, place);
+    return m_outputs.put(address + ".html", html)
+        .and_then([&] { return putFormats(work, page, address); })
+        .transform([&] {
+            const QByteArray words = searchWords(page);
+            const EntryFacts facts{
+                .readout = readout,
+                .edition = edition,
+                .page = page,
+                .address = address,
+                .outputs = outputsOf(m_site.newsroom(), address),
+                .day = printedDate(readout.release.date, house),
+                .words = sha256Of(words).first(16),
+                .zone = m_site.zone,
+                .since = work.since};
+            work.entries += entryLine(facts);
+            work.made.words += words;
+        });
+}
+
+Result<> ReadoutMaker::putFormats(Work &work, const Page &page, const QByteArray &address)
+{
+    for (const QString &id : m_site.newsroom().formats) {
+        const Format *format = formatFor(id);
+        if (id == "html"_L1 || format == nullptr)
+            continue;
+        const Result<Rendered> rendered = format->render(page, {}, m_cache);
+        if (!rendered)
+            return std::unexpected(rendered.error());
+        work.made.issues += rendered->issues;
+        const Result<> put = m_outputs.put(address + '.' + format->id, rendered->bytes);
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+QByteArray ReadoutMaker::htmlPage(Work &work, const Page &page, qsizetype place)
+{
+    const QByteArray path = work.addresses.at(place).toUtf8() + ".html";
+    HtmlPieces pieces = renderHtmlPieces(page, m_cache);
+    work.made.issues += pieces.issues;
+    TemplateValues values = m_frame.valuesFor(page.info.language, path);
+    values[Variable::Title] = page.info.title.toUtf8();
+    values[Variable::Head] = std::move(pieces.head);
+    values[Variable::Body] = std::move(pieces.body);
+    const ReadoutLinks links{
+        .site = m_site,
+        .readout = work.text.content,
+        .addresses = work.addresses,
+        .place = place,
+        .root = values[Variable::Root]};
+    values[Variable::Alternates] = alternatesOf(links);
+    values[Variable::Languages] = languagesOf(links);
+    values[Variable::Files] = filesOf(links);
+    values[Variable::Banner] = bannerOf(links);
+    return m_frame.page("readout.html", std::move(values));
+}
+
+} // namespace rapporteur

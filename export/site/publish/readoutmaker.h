@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision.h"
+#include "filestat.h"
+#include "format.h"
+#include "issue.h"
+#include "pageframe.h"
+#include "siteoutputs.h"
+
+namespace rapporteur {
+
+// What became of one readout.
+struct MadeReadout
+{
+    QByteArray block; // for the site's state: its record and entries
+    Refusal refusal;
+    Refusal newer;
+    std::vector<MadeFile> files;
+    QList<QByteArray> words; // for search, one an edition
+    QList<Issue> issues;
+    std::optional<Error> failure; // that stops the publication: nothing can be written
+};
+
+struct MakerRules
+{
+    const Site &site;
+    const Judge &judge;
+    DecisionRules decision;
+};
+
+// Reads a readout, decides whether it goes out, and makes its files. One for each thread.
+class ReadoutMaker
+{
+public:
+    ReadoutMaker(const MakerRules &rules, SiteOutputs outputs);
+
+    MadeReadout make(const FoundFile &file);
+
+private:
+    struct Work;
+    Result<Decision> decisionFor(const ReadoutFile &file) const;
+    Result<> makeEditions(Work &work);
+    Result<> makeEdition(Work &work, qsizetype place);
+    Result<> putFormats(Work &work, const Page &page, const QByteArray &address);
+    QByteArray htmlPage(Work &work, const Page &page, qsizetype place);
+
+    const MakerRules &m_rules;
+    const Site &m_site;
+    PageFrame m_frame;
+    RenderCache m_cache;
+    SiteOutputs m_outputs;
+};
+
+} // namespace rapporteur
