@@ -269,6 +269,14 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Cli", "Makes the website of what is approved and due in a newsroom."),
         publishOptions,
         publishCommand},
+    Command{
+        "template"_L1,
+        "test [NEWSROOM]"_L1,
+        1,
+        2,
+        QT_TRANSLATE_NOOP("Cli", "Tries a newsroom's page templates on the sample readouts."),
+        {},
+        templateCommand},
 };
 
 } // namespace

@@ -52,6 +52,7 @@ Result<ExitCode> requestChangesCommand(const Arguments &arguments, const Console
 Result<ExitCode> statusCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> verifyCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> newsroomCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> templateCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> publishCommand(const Arguments &arguments, const Console &console);
 
 } // namespace rapporteur

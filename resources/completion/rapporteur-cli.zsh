@@ -78,6 +78,8 @@ _rapporteur_cli_status() {
 
 _rapporteur_cli_verify() {
     _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
 _rapporteur_cli_newsroom() {
     _arguments '(-h --help)'{-h,--help}'[help]' '1:what to do:(init)' '2:folder:_files -/'
 }

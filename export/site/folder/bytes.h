@@ -19,4 +19,13 @@ inline QByteArray joined(std::initializer_list<QByteArrayView> pieces)
     return all;
 }
 
+// Takes what stands before the next `end`, and the end, off the text.
+inline QByteArrayView takeUntil(QByteArrayView &text, char end)
+{
+    const qsizetype at = text.indexOf(end);
+    const QByteArrayView taken = at < 0 ? text : text.first(at);
+    text = text.sliced(at < 0 ? text.size() : at + 1);
+    return taken;
+}
+
 } // namespace rapporteur

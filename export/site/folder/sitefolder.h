@@ -10,6 +10,7 @@ namespace rapporteur {
 inline constexpr auto stateFile = "readouts";
 inline constexpr auto manifestFile = "manifest.sha256";
 inline constexpr auto keysFile = "keys";
+inline constexpr auto formersFile = "formers";
 
 // The folder that a site is published to:
 //

@@ -12,15 +12,6 @@ namespace {
 
 constexpr QByteArrayView formatName("rapporteur-site-1");
 
-// Takes what stands before the next `end`, and the end, off the text.
-QByteArrayView takeUntil(QByteArrayView &text, char end)
-{
-    const qsizetype at = text.indexOf(end);
-    const QByteArrayView taken = at < 0 ? text : text.first(at);
-    text = text.sliced(at < 0 ? text.size() : at + 1);
-    return taken;
-}
-
 template<typename Number>
 void read(QByteArrayView &line, Number &number)
 {
@@ -122,6 +113,14 @@ QByteArray lineOf(const SiteRecord &record)
     };
     forEachMember(record, add);
     return line + '\n';
+}
+
+QList<QByteArrayView> valuesIn(QByteArrayView field)
+{
+    QList<QByteArrayView> values;
+    while (!field.isEmpty())
+        values += takeUntil(field, unitSeparator);
+    return values;
 }
 
 QByteArray fieldText(QByteArray text)

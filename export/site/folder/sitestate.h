@@ -96,6 +96,9 @@ std::vector<SiteEntry> entriesIn(QByteArrayView lines);
 // The line of a record, its entries not among them.
 QByteArray lineOf(const SiteRecord &record);
 
+// The values of a field that holds several.
+QList<QByteArrayView> valuesIn(QByteArrayView field);
+
 // Text as a field may hold it: what would end a field or a line is a space.
 QByteArray fieldText(QByteArray text);
 

@@ -5,9 +5,19 @@
 
 namespace rapporteur {
 
-// Everything of the site that is not the page of one readout. `entries` and `lists` must outlive
-// it.
-std::vector<DerivedFile> derivedFiles(
-    const Site &site, const std::vector<SiteEntry> &entries, const std::vector<SiteList> &lists);
+// What the files are made of that are not the page of one readout. All of it must outlive them.
+struct SiteParts
+{
+    const Site &site;
+    const std::vector<SiteEntry> &entries; // the oldest first
+    const std::vector<SiteList> &lists;
+    QStringList languages;
+};
+
+std::vector<DerivedFile> constantFiles(const SiteParts &parts); // style sheet, logo, notices
+std::vector<DerivedFile> listFiles(const SiteParts &parts);
+std::vector<DerivedFile> nameListFiles(const SiteParts &parts); // lists of lists
+std::vector<DerivedFile> feedFiles(const SiteParts &parts);     // Atom (RFC 4287), one a list
+std::vector<DerivedFile> sitemapFiles(const SiteParts &parts);
 
 } // namespace rapporteur

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sitelists.h"
+#include "derivedfiles.h"
 
 #include "bytes.h"
 #include "escape.h"
@@ -102,7 +102,30 @@ QByteArray headingOf(const ListPage &page)
     return page.list.heading + " – " + number.toUtf8();
 }
 
-QByteArray pageAt(const QByteArray &path, const ListPage &page, PageFrame &frame)
+// The first pages of the other languages.
+QByteArray homesOf(const QString &language, const QStringList &languages, const QByteArray &root)
+{
+    QByteArray markup;
+    for (const QString &other : languages) {
+        const QByteArray tag = escaped(other.toUtf8());
+        const QByteArray path = languageFolder(other).toUtf8() + "/index.html";
+        if (other != language)
+            markup += joined(
+                {"<li><a lang=\"",
+                 tag,
+                 "\" hreflang=\"",
+                 tag,
+                 "\" href=\"",
+                 escaped(linkTo(root, path)),
+                 "\">",
+                 escaped(languageName(other).toUtf8()),
+                 "</a></li>\n"});
+    }
+    return markup;
+}
+
+QByteArray pageAt(
+    const QByteArray &path, const ListPage &page, const QStringList &languages, PageFrame &frame)
 {
     TemplateValues values = frame.valuesFor(page.list.language, path);
     const QByteArray root = values[Variable::Root];
@@ -116,31 +139,29 @@ QByteArray pageAt(const QByteArray &path, const ListPage &page, PageFrame &frame
     values[Variable::Older] = link(page.older);
     values[Variable::Newer] = link(page.newer);
     values[Variable::Feed] = link(page.list.path + ".xml");
+    values[Variable::Languages] = homesOf(page.list.language, languages, root);
     return frame.page("list.html", std::move(values));
 }
 
 } // namespace
 
-std::vector<DerivedFile> listPages(const Site &site, const std::vector<SiteList> &lists)
+// A list's first page has its newest readouts; the others are counted from the oldest, so that a
+// new readout changes the first page alone.
+std::vector<DerivedFile> listFiles(const SiteParts &parts)
 {
+    const auto length = std::size_t(parts.site.newsroom().entriesPerPage);
     std::vector<DerivedFile> files;
-    for (const SiteList &list : lists) {
-        for (const ListPage &page : pagesOf(list, std::size_t(site.newsroom().entriesPerPage))) {
-            files.push_back(
-                {.path = page.path, .key = keyOf(page), .make = [page](PageFrame &frame) {
-                     return pageAt(page.path, page, frame);
-                 }});
-        }
+    const auto add = [&](const QByteArray &path, const ListPage &page) {
+        files.push_back({path, keyOf(page), [=, languages = parts.languages](PageFrame &frame) {
+                             return pageAt(path, page, languages, frame);
+                         }});
+    };
+    for (const SiteList &list : parts.lists) {
+        for (const ListPage &page : pagesOf(list, length))
+            add(page.path, page);
     }
     // the site's own first page is that of its first language
-    if (!lists.empty()) {
-        const ListPage first = pagesOf(lists.front(), std::size_t(site.newsroom().entriesPerPage))
-                                   .back();
-        files.push_back(
-            {.path = "index.html", .key = keyOf(first), .make = [first](PageFrame &frame) {
-                 return pageAt("index.html", first, frame);
-             }});
-    }
+    add("index.html", pagesOf(parts.lists.front(), length).back());
     return files;
 }
 

@@ -32,6 +32,7 @@ constexpr std::array words{
     WordOf{Variable::WordOlder, "older"_L1},
     WordOf{Variable::WordNewer, "newer"_L1},
     WordOf{Variable::WordFeed, "feed"_L1},
+    WordOf{Variable::WordCorrected, "corrected"_L1},
     WordOf{Variable::WordSearchHint, "searchHint"_L1},
     WordOf{Variable::WordSearchNone, "searchNone"_L1},
     WordOf{Variable::WordSearchMore, "searchMore"_L1},
@@ -100,8 +101,8 @@ TemplateValues PageFrame::valuesFor(const QString &language, QByteArrayView path
     values[Variable::Search] = linkTo(root, folder + "/search.html");
     values[Variable::Lists] = listLinks(values, root + folder);
     values[Variable::Canonical] = publicAddress(m_site, path);
-    if (!m_site.newsroom().publisher.logo.isEmpty())
-        values[Variable::Logo] = linkTo(root, "assets/logo");
+    if (const QByteArray logo = logoPath(m_site); !logo.isEmpty())
+        values[Variable::Logo] = linkTo(root, logo);
     return values;
 }
 

@@ -28,7 +28,7 @@ public:
 private:
     void addWords()
     {
-        const QString folded = m_text.toCaseFolded();
+        const QString folded = m_text.toLower();
         qsizetype from = 0;
         for (qsizetype at = 0; at < folded.size(); ++at) {
             const QChar c = folded[at];

@@ -3,6 +3,8 @@
 
 #include "escape.h"
 
+#include <QFileInfo>
+
 namespace rapporteur {
 
 QByteArray publicAddress(const Site &site, QByteArrayView path)
@@ -11,6 +13,13 @@ QByteArray publicAddress(const Site &site, QByteArrayView path)
     if (base.isEmpty())
         return {};
     return (base.endsWith('/') ? base : base + '/') + urlPath(path);
+}
+
+QByteArray logoPath(const Site &site)
+{
+    const QString &logo = site.newsroom().publisher.logo;
+    return logo.isEmpty() ? QByteArray()
+                          : "assets/logo." + QFileInfo(logo).suffix().toLower().toUtf8();
 }
 
 } // namespace rapporteur

@@ -22,4 +22,7 @@ struct Site
 // The public address of a file of the site; empty if the newsroom does not know its own.
 QByteArray publicAddress(const Site &site, QByteArrayView path);
 
+// Where the publisher's logo lies in the site; empty if there is none.
+QByteArray logoPath(const Site &site);
+
 } // namespace rapporteur

@@ -84,6 +84,7 @@ void addLists(
     for (auto &[words, grouped] : groups)
         lists.push_back(
             {.language = language,
+             .kind = sorting.folder,
              .path = folder + names.take(words),
              .heading = words.toByteArray(),
              .entries = std::move(grouped)});
@@ -119,6 +120,7 @@ std::vector<SiteList> siteLists(const Site &site, const std::vector<SiteEntry> &
         }
         lists.push_back(
             {.language = language,
+             .kind = {},
              .path = languageFolder(language).toUtf8() + "/index",
              .heading = Phrases::ofSite(language)["home"_L1].toUtf8(),
              .entries = shown});

@@ -9,7 +9,8 @@ namespace rapporteur {
 struct SiteList
 {
     QString language;
-    QByteArray path; // of its first page and its feed, without suffix: "en/category/asia"
+    QLatin1StringView kind; // "category", "year", "people"; empty: everything
+    QByteArray path;        // of its first page and its feed, without suffix: "en/category/asia"
     QByteArray heading;
     Entries entries; // the oldest first
 };
@@ -17,10 +18,6 @@ struct SiteList
 // All lists of the site: of everything, by category, year and participant, in each language.
 // `entries` with the oldest first; those that are withdrawn are in no list.
 std::vector<SiteList> siteLists(const Site &site, const std::vector<SiteEntry> &entries);
-
-// The pages of the lists and the lists of lists. A list's first page has its newest readouts; the
-// others are counted from the oldest, so that a new readout changes the first page alone.
-std::vector<DerivedFile> listPages(const Site &site, const std::vector<SiteList> &lists);
 
 // The languages that the site has: those that the newsroom names, then the others.
 QStringList siteLanguages(const Site &site, const std::vector<SiteEntry> &entries);

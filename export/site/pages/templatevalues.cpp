@@ -21,6 +21,7 @@ const VariableName &nameOf(Variable variable)
         VariableName{"robots"},
         VariableName{"head", true},
         VariableName{"alternates", true},
+        VariableName{"style", true},
         VariableName{"main", true},
         VariableName{"body", true},
         VariableName{"languages", true},

@@ -25,6 +25,7 @@ enum class Variable {
     Robots,
     Head, // what the readout's page says of itself to machines
     Alternates,
+    Style, // a style sheet, for pages that must do without files
     Main,
     Body,
     Languages, // links to the same in other languages

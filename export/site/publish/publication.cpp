@@ -40,14 +40,16 @@ Result<Site> siteOf(const PublishOptions &options)
     Result<NewsroomFolder> folder = findNewsroom(options.newsroom);
     if (!folder)
         return std::unexpected(folder.error());
-    return TemplateSet::load(QDir(folder->path).filePath(folder->newsroom.templates))
-        .transform([&](TemplateSet templates) {
-            return Site{
-                .folder = *folder,
-                .templates = std::move(templates),
-                .zone = QTimeZone(folder->newsroom.timeZone.toLatin1()),
-                .embargoed = options.embargoedToo};
-        });
+    const QString templates = options.templates.isEmpty()
+                                  ? QDir(folder->path).filePath(folder->newsroom.templates)
+                                  : options.templates;
+    return TemplateSet::load(templates).transform([&](TemplateSet templates) {
+        return Site{
+            .folder = *folder,
+            .templates = std::move(templates),
+            .zone = QTimeZone(folder->newsroom.timeZone.toLatin1()),
+            .embargoed = options.embargoedToo};
+    });
 }
 
 Error cancelled()
@@ -68,6 +70,7 @@ Publication::Publication(const PublishOptions &options, Site site, SiteFolder fo
     , m_folder(std::move(folder))
     , m_environment(environmentOf(options, m_site))
     , m_before(std::make_shared<SiteState>(options.fresh ? QByteArray() : m_folder.state(stateFile)))
+    , m_formersBefore(m_folder.state(formersFile))
 {}
 
 Result<Publication> Publication::begin(const PublishOptions &options)
@@ -85,6 +88,7 @@ Result<Publication> Publication::begin(const PublishOptions &options)
 bool Publication::isUpToDate() const
 {
     return m_folder.isLive() && m_changes.toMake == 0 && !m_changes.isGone
+           && !m_formersBefore.differsAt(m_options.asOf.toMSecsSinceEpoch())
            && m_before->environment() == QByteArrayView(m_environment);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formeraddress.h"
 #include "publish.h"
 #include "readoutmaker.h"
+#include "searchfiles.h"
 #include "sitechanges.h"
-#include "sitelists.h"
 
 #include <map>
 
@@ -37,6 +38,8 @@ private:
     Result<> remake(qsizetype place);
     void refuse(qsizetype place, const Refusal &refusal);
     void readEntries();
+    void collectWords();
+    void listDerived();
     Result<> makeDerived();
     Result<> finish();
     void reportReadouts();
@@ -52,11 +55,14 @@ private:
     QByteArray m_environment;
     std::shared_ptr<const SiteState> m_before; // kept in one place: records are views into it
     SiteManifest m_manifestBefore;
+    FormerAddresses m_formersBefore;
     SiteChanges m_changes;
     std::vector<MadeReadout> m_made; // for each file; empty for those that are kept
     SiteState m_state;               // of the new site
     std::vector<SiteEntry> m_entries;
     std::vector<SiteList> m_lists;
+    FormerAddresses m_formers;
+    std::unique_ptr<SearchWords> m_words;
     std::vector<DerivedFile> m_derived;
     std::vector<MadeFile> m_files; // all of the new site
     PublishReport m_report;

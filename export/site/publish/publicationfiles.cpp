@@ -12,22 +12,6 @@
 
 namespace rapporteur {
 
-namespace {
-
-QList<QByteArrayView> valuesIn(QByteArrayView field)
-{
-    QList<QByteArrayView> values;
-    for (qsizetype from = 0; from < field.size();) {
-        const qsizetype found = field.indexOf(unitSeparator, from);
-        const qsizetype end = found < 0 ? field.size() : found;
-        values += field.sliced(from, end - from);
-        from = end + 1;
-    }
-    return values;
-}
-
-} // namespace
-
 void Publication::readEntries()
 {
     QByteArray text = SiteState::firstLine(m_environment);
@@ -42,6 +26,47 @@ void Publication::readEntries()
         return std::tie(a.date, a.address) < std::tie(b.date, b.address);
     });
     m_lists = siteLists(m_site, m_entries);
+    m_formers = FormerAddresses(FormerAddresses::next(
+        m_formersBefore,
+        SiteState(m_folder.state(stateFile)),
+        m_entries,
+        m_options.asOf.toMSecsSinceEpoch()));
+}
+
+// What the readouts that were made now say to search.
+void Publication::collectWords()
+{
+    m_words = std::make_unique<SearchWords>([this](const QByteArray &path) {
+        return m_folder.isLive() ? m_folder.liveTree()
+                                       .and_then([&](FolderTree tree) { return tree.read(path); })
+                                       .value_or(QByteArray())
+                                 : QByteArray();
+    });
+    for (MadeReadout &made : m_made) {
+        const std::vector<SiteRecord> records = recordsIn(made.block);
+        if (made.words.isEmpty() || records.empty())
+            continue;
+        const std::vector<SiteEntry> entries = entriesIn(records.front().entries);
+        for (qsizetype i = 0; i < made.words.size(); ++i)
+            m_words->add(entries[std::size_t(i)].address.toByteArray(), std::move(made.words[i]));
+        made.words.clear();
+    }
+}
+
+void Publication::listDerived()
+{
+    const SiteParts parts{
+        .site = m_site,
+        .entries = m_entries,
+        .lists = m_lists,
+        .languages = siteLanguages(m_site, m_entries)};
+    const auto add = [this](std::vector<DerivedFile> files) {
+        std::ranges::move(files, std::back_inserter(m_derived));
+    };
+    for (const auto make : {constantFiles, listFiles, nameListFiles, feedFiles, sitemapFiles})
+        add(make(parts));
+    add(searchFiles(parts, *m_words));
+    add(m_formers.files(m_entries, m_options.asOf.toMSecsSinceEpoch()));
 }
 
 void Publication::addReadoutFiles()
@@ -75,7 +100,8 @@ void Publication::addReadoutFiles()
 Result<> Publication::makeDerived()
 {
     addReadoutFiles();
-    m_derived = derivedFiles(m_site, m_entries, m_lists);
+    collectWords();
+    listDerived();
     const bool isSame = m_before->environment() == QByteArrayView(m_environment);
     const SiteKeys keys(isSame ? m_folder.state(keysFile) : QByteArray());
     std::vector<const DerivedFile *> toMake;
@@ -119,7 +145,8 @@ Result<> Publication::finish()
     return m_folder.commit(
         {{stateFile, m_state.text()},
          {manifestFile, manifestText(files)},
-         {keysFile, SiteKeys::textOf(m_derived)}},
+         {keysFile, SiteKeys::textOf(m_derived)},
+         {formersFile, m_formers.text()}},
         m_report.changes);
 }
 

@@ -14,9 +14,10 @@ namespace rapporteur {
 
 struct PublishOptions
 {
-    QString newsroom; // its folder, or a file below it
-    QString output;   // folder of the site
-    QDateTime asOf;   // UTC
+    QString newsroom;  // its folder, or a file below it
+    QString output;    // folder of the site
+    QString templates; // their folder; empty: the newsroom's
+    QDateTime asOf;    // UTC
     Judge judge;
     QByteArray version; // of the program: another one makes everything anew
     int jobs = 1;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "derivedfiles.h"
+
+#include <QHash>
+
+namespace rapporteur {
+
+// The words of one month's readouts: those made now, and for the others those of the last time.
+class KnownWords
+{
+public:
+    KnownWords(const QHash<QByteArray, QByteArray> &made, QByteArray before);
+    QByteArray of(const SiteEntry &entry) const;
+
+private:
+    const QHash<QByteArray, QByteArray> &m_made;
+    QByteArray m_before; // the month's file
+};
+
+// Where search gets the words of the readouts from.
+class SearchWords
+{
+public:
+    // `before` gives a file of the site as it is.
+    explicit SearchWords(std::function<QByteArray(const QByteArray &path)> before);
+
+    void add(const QByteArray &address, QByteArray words)
+    {
+        m_made.insert(address, std::move(words));
+    }
+    KnownWords of(const QByteArray &path) const;
+
+private:
+    QHash<QByteArray, QByteArray> m_made; // by address
+    std::function<QByteArray(const QByteArray &path)> m_before;
+};
+
+// The search page of each language, and its data: one script a month, which a page may load from
+// anywhere, without a server too.
+std::vector<DerivedFile> searchFiles(const SiteParts &parts, const SearchWords &words);
+
+} // namespace rapporteur

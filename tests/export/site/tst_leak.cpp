@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsroomfolder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
+using namespace rapporteur::test;
+
+// Nothing of what is not public yet may be in any byte of the site, and all of it once it is.
+class TestLeak : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsWaitForTheirTime();
+    void wordsWaitForApproval();
+    void removedReadoutLeavesNoWords();
+    void withdrawnReadoutLeavesLists();
+    void asOfReproducesThePast();
+    void clockChangeIsRefused();
+};
+
+namespace {
+
+const QDateTime before(QDate(2031, 1, 1), QTime(12, 0), QTimeZone::UTC);
+const QDateTime after(QDate(2031, 6, 1), QTime(12, 0), QTimeZone::UTC);
+
+QString secretWord(int i)
+{
+    return u"Zyxomorph%1q"_s.arg(i);
+}
+
+// A readout all of whose fields have the word.
+Readout secret(int i)
+{
+    const QString word = secretWord(i);
+    Readout readout = siteReadout(u"Title "_s + word, u"Text with "_s + word);
+    readout.id = u"00000000-0000-0000-0000-0000000%1"_s.arg(i, 5, 10, QChar(u'0'));
+    Edition &edition = readout.editions.front();
+    edition.category = u"Category "_s + word;
+    edition.summary = u"Summary "_s + word;
+    edition.tags = {u"tag"_s + word};
+    Participant person;
+    person.id = u"p1"_s;
+    person.name.family = word;
+    Side side;
+    side.id = u"s1"_s;
+    side.participants = {person};
+    readout.sides = {side};
+    return readout;
+}
+
+Moment at(QDate date)
+{
+    return withUtc({.date = date, .time = QTime(9, 0), .zone = u"Asia/Tokyo"_s, .utc = {}});
+}
+
+// Which of the ten words some file of the site has in its bytes or its name.
+QSet<int> leaked(const NewsroomSite &room)
+{
+    QSet<int> found;
+    for (const auto &[path, bytes] : room.files().asKeyValueRange()) {
+        const QByteArray all = (path + u'\n').toUtf8().toLower() + bytes.toLower();
+        for (int i = 0; i < 10; ++i) {
+            if (all.contains(secretWord(i).toLower().toUtf8()))
+                found += i;
+        }
+    }
+    return found;
+}
+
+#define PUBLISH(name, options) \
+    const Result<PublishReport> name = publishSite(options); \
+    QVERIFY2(name, name ? "" : qPrintable(name.error().message))
+
+} // namespace
+
+void TestLeak::wordsWaitForTheirTime()
+{
+    const NewsroomSite room;
+    QVERIFY(room.add(u"open.readout"_s, siteReadout(u"Open"_s)));
+    for (int i = 0; i < 10; ++i) {
+        Readout readout = secret(i);
+        (i % 2 == 0 ? readout.embargo : readout.publishAt) = at(QDate(2031, 5, 1));
+        QVERIFY(room.add(u"%1.readout"_s.arg(secretWord(i)), readout));
+    }
+    PublishOptions options = room.options();
+    options.asOf = before;
+    PUBLISH(first, options);
+    QCOMPARE(first->refused.size(), 10);
+    QCOMPARE(first->refused.first().refusal.detail, u"2031-05-01T00:00:00Z"_s);
+    QVERIFY(leaked(room).isEmpty());
+    options.asOf = after;
+    PUBLISH(second, options);
+    QCOMPARE(second->published, 11);
+    QCOMPARE(leaked(room).size(), 10);
+}
+
+void TestLeak::wordsWaitForApproval()
+{
+    const NewsroomSite room;
+    QVERIFY(room.add(u"open.readout"_s, siteReadout(u"Open"_s)));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(room.add(u"%1.readout"_s.arg(i), secret(i)));
+    PublishOptions options = room.options();
+    options.judge = NewsroomSite::approving(u"Zyxomorph"_s);
+    PUBLISH(first, options);
+    QCOMPARE(first->refused.size(), 10);
+    QVERIFY(leaked(room).isEmpty());
+    options.judge = NewsroomSite::approving({});
+    options.fresh = true; // the files are as they were: only what is said about them is new
+    PUBLISH(second, options);
+    QCOMPARE(leaked(room).size(), 10);
+}
+
+void TestLeak::removedReadoutLeavesNoWords()
+{
+    const NewsroomSite room;
+    QVERIFY(room.add(u"open.readout"_s, siteReadout(u"Open"_s)));
+    QVERIFY(room.add(u"gone.readout"_s, secret(1)));
+    PUBLISH(first, room.options());
+    QVERIFY(leaked(room).contains(1));
+    QVERIFY(QFile::remove(room.room() + u"/gone.readout"_s));
+    PUBLISH(second, room.options());
+    QVERIFY(leaked(room).isEmpty());
+    const QMap<QString, QByteArray> files = room.files();
+    QVERIFY(files[u"en/2030/gone.html"_s].contains("No longer available"));
+    QVERIFY(files[u"_redirects"_s].contains("/en/2030/gone.html /410.html 410"));
+    QVERIFY(!files.contains(u"en/2030/gone.txt"_s));
+}
+
+void TestLeak::withdrawnReadoutLeavesLists()
+{
+    const NewsroomSite room;
+    QVERIFY(room.add(u"open.readout"_s, siteReadout(u"Open"_s)));
+    Readout withdrawn = siteReadout(u"Mistaken"_s);
+    withdrawn.withdrawal = Withdrawal{.at = at(QDate(2030, 6, 1)), .reason = u"It was wrong."_s};
+    QVERIFY(room.add(u"wrong.readout"_s, withdrawn));
+    PUBLISH(report, room.options());
+    const QMap<QString, QByteArray> files = room.files();
+    QVERIFY(files[u"en/2030/wrong.html"_s].contains("It was wrong."));
+    for (const auto &[path, bytes] : files.asKeyValueRange())
+        QVERIFY2(path.contains("wrong."_L1) || !bytes.contains("Mistaken"), qPrintable(path));
+}
+
+void TestLeak::asOfReproducesThePast()
+{
+    const NewsroomSite room;
+    QVERIFY(room.add(u"open.readout"_s, siteReadout(u"Open"_s)));
+    Readout later = secret(3);
+    later.publishAt = at(QDate(2031, 5, 1));
+    QVERIFY(room.add(u"later.readout"_s, later));
+    PublishOptions options = room.options();
+    PUBLISH(first, options);
+    const QMap<QString, QByteArray> then = room.files();
+    options.asOf = after;
+    PUBLISH(second, options);
+    QVERIFY(room.files() != then);
+    options.asOf = before;
+    PUBLISH(third, options);
+    QCOMPARE(room.files(), then);
+}
+
+void TestLeak::clockChangeIsRefused()
+{
+    const NewsroomSite room;
+    Readout skipped = siteReadout(u"Skipped"_s);
+    skipped.embargo = withUtc(
+        {.date = QDate(2030, 3, 31), .time = QTime(2, 30), .zone = u"Europe/Berlin"_s, .utc = {}});
+    QVERIFY(room.add(u"skipped.readout"_s, skipped));
+    Readout repeated = siteReadout(u"Repeated"_s);
+    repeated.publishAt = withUtc(
+        {.date = QDate(2030, 10, 27), .time = QTime(2, 30), .zone = u"Europe/Berlin"_s, .utc = {}});
+    QVERIFY(room.add(u"repeated.readout"_s, repeated));
+    Readout plain = siteReadout(u"With its offset"_s);
+    plain.publishAt = withUtc(
+        {.date = QDate(2030, 10, 27), .time = QTime(2, 30), .zone = u"+01:00"_s, .utc = {}});
+    QVERIFY(room.add(u"plain.readout"_s, plain));
+    PUBLISH(report, room.options());
+    QCOMPARE(report->published, 1);
+    QCOMPARE(report->refused.size(), 2);
+    QCOMPARE(report->refused.first().refusal.guard, Guard::ClockChange);
+    QCOMPARE(
+        report->refused.first().refusal.detail,
+        u"2030-10-27 02:30 Europe/Berlin = 2030-10-27T00:30:00Z / 2030-10-27T01:30:00Z"_s);
+}
+
+QTEST_GUILESS_MAIN(TestLeak)
+#include "tst_leak.moc"
