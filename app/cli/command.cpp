@@ -246,10 +246,12 @@ constexpr std::array table{
         statusCommand},
     Command{
         "verify"_L1,
-        "FILE"_L1,
+        "FILE|SITE"_L1,
         1,
         1,
-        QT_TRANSLATE_NOOP("Cli", "Says of each approval whether it holds, offline."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Says of each approval whether it holds, or of a site whether it is whole, offline."),
         options::look,
         verifyCommand},
     Command{

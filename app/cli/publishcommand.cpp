@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "publishreport.h"
-#include "sitejudge.h"
+#include "reviewjudge.h"
 
 #include "newsroom.h"
 
@@ -56,7 +56,7 @@ Result<PublishOptions> optionsOf(const Arguments &arguments)
         .and_then([&](const NewsroomFolder &folder) {
             if (options.output.isEmpty())
                 options.output = usualOutput(folder.path);
-            return siteJudge(folder);
+            return reviewJudge(folder);
         })
         .transform(take(options.judge))
         .transform([&] { return options; });

@@ -2,7 +2,10 @@
 #include "command.h"
 #include "reviewing.h"
 #include "reviewnodes.h"
+#include "sitecheck.h"
 #include "valuewriter.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -66,6 +69,8 @@ JsonNode nodeFor(const Verified &verified, const QString &path)
 Result<ExitCode> verifyCommand(const Arguments &arguments, const Console &console)
 {
     const QString &path = arguments.operands.first();
+    if (QFileInfo(path).isDir())
+        return checkSite(arguments, console);
     return loadDossier(path).transform([&](const LoadedDossier &loaded) {
         const Verified
             verified{standingOf(loaded.dossier, loaded.policy), firstBroken(loaded.dossier.history)};

@@ -37,14 +37,17 @@ _rapporteur_cli() {
         [status]="--json --help"
         [verify]="--json --help"
         [newsroom]="--help"
+        [template]="--help"
         [publish]="--output --as-of --dry-run --fresh --embargoed --jobs --json --help"
     )
     local words
     if ((COMP_CWORD == 1)); then
         words=$(compgen -W "new import export check info digest diff merge log restore submit approve request-changes
-            status verify newsroom publish --help --version" -- "$word")
+            status verify newsroom publish template --help --version" -- "$word")
     elif [[ $command == newsroom ]] && ((COMP_CWORD == 2)); then
         words=$(compgen -W "init --help" -- "$word")
+    elif [[ $command == template ]] && ((COMP_CWORD == 2)); then
+        words=$(compgen -W "test --help" -- "$word")
     elif words=$(_rapporteur_cli_values "$previous" "$command" "$word"); then
         :
     elif [[ $word == -* ]]; then

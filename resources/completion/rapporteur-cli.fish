@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of rapporteur-cli for fish.
 
-set -l commands new import export check info digest diff merge log restore submit approve request-changes status verify newsroom publish
+set -l commands new import export check info digest diff merge log restore submit approve request-changes status verify newsroom publish template
 set -l first "not __fish_seen_subcommand_from $commands"
 
 complete -c rapporteur-cli -n "$first" -f
@@ -22,6 +22,7 @@ complete -c rapporteur-cli -n "$first" -a status -d "show where readouts stand i
 complete -c rapporteur-cli -n "$first" -a verify -d "say whether approvals hold"
 complete -c rapporteur-cli -n "$first" -a newsroom -d "begin a newsroom"
 complete -c rapporteur-cli -n "$first" -a publish -d "make the website of a newsroom"
+complete -c rapporteur-cli -n "$first" -a template -d "try page templates"
 complete -c rapporteur-cli -n "$first" -l version -d "which version this is"
 complete -c rapporteur-cli -s h -l help -d "what it takes"
 
@@ -57,3 +58,4 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l fresh -d 
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l embargoed -d "copies for journalists"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l jobs -x -d "files at a time"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l json -d "print JSON"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from template" -x -a test -d "render the samples"

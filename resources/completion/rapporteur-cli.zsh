@@ -84,6 +84,10 @@ _rapporteur_cli_newsroom() {
     _arguments '(-h --help)'{-h,--help}'[help]' '1:what to do:(init)' '2:folder:_files -/'
 }
 
+_rapporteur_cli_template() {
+    _arguments '(-h --help)'{-h,--help}'[help]' '1:what to do:(test)' '2:newsroom:_files -/'
+}
+
 _rapporteur_cli_publish() {
     _arguments '--output[folder of the site]:folder:_files -/' \
         '--as-of[the site as it is at this time]:time:' '--dry-run[say what would be done]' \
@@ -111,6 +115,7 @@ _rapporteur_cli() {
         'verify:say whether approvals hold'
         'newsroom:begin a newsroom'
         'publish:make the website of a newsroom'
+        'template:try page templates'
     )
     if ((CURRENT == 2)); then
         _describe command commands

@@ -52,7 +52,7 @@ QByteArray manifestText(const std::vector<SiteFile> &files)
     return text;
 }
 
-QByteArray sha256Of(QByteArrayView bytes)
+QByteArray hexSha256(QByteArrayView bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }

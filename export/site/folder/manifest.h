@@ -34,6 +34,6 @@ private:
 // `files` sorted by path.
 QByteArray manifestText(const std::vector<SiteFile> &files);
 
-QByteArray sha256Of(QByteArrayView bytes);
+QByteArray hexSha256(QByteArrayView bytes);
 
 } // namespace rapporteur

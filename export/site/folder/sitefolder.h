@@ -11,6 +11,7 @@ inline constexpr auto stateFile = "readouts";
 inline constexpr auto manifestFile = "manifest.sha256";
 inline constexpr auto keysFile = "keys";
 inline constexpr auto formersFile = "formers";
+inline constexpr auto newsroomFile = "newsroom";
 
 // The folder that a site is published to:
 //

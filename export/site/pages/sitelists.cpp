@@ -62,7 +62,7 @@ public:
             m_taken += name;
             return name;
         }
-        return name + '-' + sha256Of(words).first(8);
+        return name + '-' + hexSha256(words).first(8);
     }
 
 private:

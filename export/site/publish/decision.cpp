@@ -46,7 +46,7 @@ std::optional<QDateTime> pointOf(const std::optional<Moment> &moment, const QTim
 
 struct Times
 {
-    Refusal refusal; // that holds before `due`, or for good if there is none
+    PublishRefusal refusal; // that holds before `due`, or for good if there is none
     std::optional<QDateTime> due;
 };
 
@@ -73,9 +73,9 @@ Times timesOf(const ApprovedText &text, const DecisionRules &rules)
 
 } // namespace
 
-Decision decide(const ApprovedTexts &approved, const DecisionRules &rules)
+ReleaseDecision decide(const ApprovedTexts &approved, const DecisionRules &rules)
 {
-    Decision decision;
+    ReleaseDecision decision;
     decision.refusal = {Guard::NotApproved, approved.missing};
     bool isFirst = true;
     for (const ApprovedText &text : approved.texts) {
@@ -83,7 +83,7 @@ Decision decide(const ApprovedTexts &approved, const DecisionRules &rules)
         if (times.due && *times.due <= rules.asOf) {
             decision.text = text;
             decision.since = times.due;
-            decision.newer = isFirst ? Refusal() : decision.refusal;
+            decision.newer = isFirst ? PublishRefusal() : decision.refusal;
             decision.refusal = {};
             return decision;
         }

@@ -32,11 +32,11 @@ struct ApprovedTexts
 using Judge = std::function<Result<ApprovedTexts>(const ReadoutFile &file, const QDateTime &asOf)>;
 
 // What goes out of a readout, and from when to when this answer holds.
-struct Decision
+struct ReleaseDecision
 {
     std::optional<ApprovedText> text; // else there is a refusal
-    Refusal refusal;
-    Refusal newer; // what keeps a newer approved text from going out instead
+    PublishRefusal refusal;
+    PublishRefusal newer; // what keeps a newer approved text from going out instead
     std::optional<QDateTime> since;
     std::optional<QDateTime> until;
 };
@@ -48,6 +48,6 @@ struct DecisionRules
     bool embargoedToo = false; // copies for journalists: no embargo and no schedule holds
 };
 
-Decision decide(const ApprovedTexts &approved, const DecisionRules &rules);
+ReleaseDecision decide(const ApprovedTexts &approved, const DecisionRules &rules);
 
 } // namespace rapporteur

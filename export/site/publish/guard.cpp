@@ -71,13 +71,13 @@ Guard guardNamed(QByteArrayView name)
     return found == rows.end() ? Guard::Unreadable : Guard(found - rows.begin());
 }
 
-QString reasonOf(const Refusal &refusal)
+QString reasonOf(const PublishRefusal &refusal)
 {
     const QString reason = translated(rowOf(refusal.guard).reason);
     return reason.contains("%1"_L1) ? reason.arg(refusal.detail) : reason;
 }
 
-QString nextStepOf(const Refusal &refusal)
+QString nextStepOf(const PublishRefusal &refusal)
 {
     return translated(rowOf(refusal.guard).nextStep);
 }

@@ -17,11 +17,11 @@ enum class Guard {
     AddressTaken, // detail: the address, and the readout that has it
 };
 
-struct Refusal
+struct PublishRefusal
 {
     Guard guard = Guard::None;
     QString detail;
-    bool operator==(const Refusal &) const = default;
+    bool operator==(const PublishRefusal &) const = default;
 };
 
 // A stable word: "embargo".
@@ -29,7 +29,7 @@ QByteArray guardWord(Guard guard);
 Guard guardNamed(QByteArrayView name);
 
 // One sentence each: why, and what to do.
-QString reasonOf(const Refusal &refusal);
-QString nextStepOf(const Refusal &refusal);
+QString reasonOf(const PublishRefusal &refusal);
+QString nextStepOf(const PublishRefusal &refusal);
 
 } // namespace rapporteur

@@ -64,7 +64,7 @@ QString usualOutput(const QString &newsroomFolder)
     return QDir(newsroomFolder).filePath(u"site"_s);
 }
 
-Publication::Publication(const PublishOptions &options, Site site, SiteFolder folder)
+SitePublication::SitePublication(const PublishOptions &options, Site site, SiteFolder folder)
     : m_options(options)
     , m_site(std::move(site))
     , m_folder(std::move(folder))
@@ -73,7 +73,7 @@ Publication::Publication(const PublishOptions &options, Site site, SiteFolder fo
     , m_formersBefore(m_folder.state(formersFile))
 {}
 
-Result<Publication> Publication::begin(const PublishOptions &options)
+Result<SitePublication> SitePublication::begin(const PublishOptions &options)
 {
     Result<Site> site = siteOf(options);
     if (!site)
@@ -82,17 +82,17 @@ Result<Publication> Publication::begin(const PublishOptions &options)
                                                : SiteFolder::open(options.output);
     if (!folder)
         return std::unexpected(folder.error());
-    return Publication(options, std::move(*site), std::move(*folder));
+    return SitePublication(options, std::move(*site), std::move(*folder));
 }
 
-bool Publication::isUpToDate() const
+bool SitePublication::isUpToDate() const
 {
     return m_folder.isLive() && m_changes.toMake == 0 && !m_changes.isGone
            && !m_formersBefore.differsAt(m_options.asOf.toMSecsSinceEpoch())
            && m_before->environment() == QByteArrayView(m_environment);
 }
 
-Result<PublishReport> Publication::run()
+Result<PublishReport> SitePublication::run()
 {
     const QString except = QFileInfo(m_options.output).absoluteFilePath();
     m_changes = siteChanges(
@@ -126,7 +126,7 @@ Result<PublishReport> Publication::run()
     return std::move(m_report);
 }
 
-Result<SiteOutputs> Publication::outputs(const SiteManifest &before) const
+Result<SiteOutputs> SitePublication::outputs(const SiteManifest &before) const
 {
     if (m_options.dryRun)
         return SiteOutputs(std::nullopt, before);
@@ -134,7 +134,7 @@ Result<SiteOutputs> Publication::outputs(const SiteManifest &before) const
         [&before](FolderTree tree) { return SiteOutputs(std::move(tree), before); });
 }
 
-MakerRules Publication::rules() const
+MakerRules SitePublication::rules() const
 {
     return {
         .site = m_site,
@@ -143,7 +143,7 @@ MakerRules Publication::rules() const
         = {.asOf = m_options.asOf, .zone = m_site.zone, .embargoedToo = m_options.embargoedToo}};
 }
 
-Result<> Publication::makeReadouts()
+Result<> SitePublication::makeReadouts()
 {
     QList<qsizetype> places;
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
@@ -173,7 +173,7 @@ Result<> Publication::makeReadouts()
     return failure.result();
 }
 
-Result<> Publication::makeOne(ReadoutMaker &maker, qsizetype place)
+Result<> SitePublication::makeOne(ReadoutMaker &maker, qsizetype place)
 {
     MadeReadout made = maker.make(m_changes.found.at(place));
     if (made.failure)
@@ -183,7 +183,7 @@ Result<> Publication::makeOne(ReadoutMaker &maker, qsizetype place)
     return {};
 }
 
-const SiteRecord *Publication::recordBefore(const FoundFile &file) const
+const SiteRecord *SitePublication::recordBefore(const FoundFile &file) const
 {
     const auto &records = m_before->records();
     const auto found = std::ranges::find(records, QByteArrayView(file.path), &SiteRecord::path);
@@ -191,7 +191,7 @@ const SiteRecord *Publication::recordBefore(const FoundFile &file) const
 }
 
 // A file that cannot be read for now takes nothing away from the public.
-void Publication::keepOldIfUnreadable(qsizetype place, MadeReadout &made) const
+void SitePublication::keepOldIfUnreadable(qsizetype place, MadeReadout &made) const
 {
     if (made.refusal.guard != Guard::Unreadable)
         return;
@@ -209,14 +209,14 @@ void Publication::keepOldIfUnreadable(qsizetype place, MadeReadout &made) const
     made.newer = std::exchange(made.refusal, {});
 }
 
-QByteArrayView Publication::blockOf(qsizetype place) const
+QByteArrayView SitePublication::blockOf(qsizetype place) const
 {
     const SiteRecord *kept = m_changes.kept[std::size_t(place)];
     return kept != nullptr ? kept->block : QByteArrayView(m_made[std::size_t(place)].block);
 }
 
 // An address belongs to the first file, in the order of their paths.
-Result<> Publication::settleAddresses()
+Result<> SitePublication::settleAddresses()
 {
     Owners owners;
     QSet<qsizetype> disturbed; // others have written over their pages
@@ -238,7 +238,7 @@ Result<> Publication::settleAddresses()
     return {};
 }
 
-std::optional<Publication::TakenAddress> Publication::takeAddresses(
+std::optional<SitePublication::TakenAddress> SitePublication::takeAddresses(
     Owners &owners, qsizetype place) const
 {
     const std::vector<SiteRecord> records = recordsIn(blockOf(place));
@@ -255,7 +255,7 @@ std::optional<Publication::TakenAddress> Publication::takeAddresses(
     return std::nullopt;
 }
 
-void Publication::refuse(qsizetype place, const Refusal &refusal)
+void SitePublication::refuse(qsizetype place, const PublishRefusal &refusal)
 {
     MadeReadout made;
     made.refusal = refusal;
@@ -270,7 +270,7 @@ void Publication::refuse(qsizetype place, const Refusal &refusal)
     m_changes.kept[std::size_t(place)] = nullptr;
 }
 
-Result<> Publication::remake(qsizetype place)
+Result<> SitePublication::remake(qsizetype place)
 {
     static const SiteManifest nothing; // whatever is there, is written over
     const MakerRules common = rules();
@@ -281,7 +281,7 @@ Result<> Publication::remake(qsizetype place)
     });
 }
 
-void Publication::reportReadouts()
+void SitePublication::reportReadouts()
 {
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
         const MadeReadout &made = m_made[std::size_t(place)];

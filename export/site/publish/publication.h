@@ -12,15 +12,15 @@
 namespace rapporteur {
 
 // One publication: looks for what changed, makes that, and brings it all to the site at once.
-class Publication
+class SitePublication
 {
 public:
-    static Result<Publication> begin(const PublishOptions &options);
+    static Result<SitePublication> begin(const PublishOptions &options);
 
     Result<PublishReport> run();
 
 private:
-    Publication(const PublishOptions &options, Site site, SiteFolder folder);
+    SitePublication(const PublishOptions &options, Site site, SiteFolder folder);
 
     bool isUpToDate() const;
     Result<> makeReadouts();
@@ -36,7 +36,7 @@ private:
     std::optional<TakenAddress> takeAddresses(Owners &owners, qsizetype place) const;
     MakerRules rules() const;
     Result<> remake(qsizetype place);
-    void refuse(qsizetype place, const Refusal &refusal);
+    void refuse(qsizetype place, const PublishRefusal &refusal);
     void readEntries();
     void collectWords();
     void listDerived();

@@ -12,7 +12,7 @@
 
 namespace rapporteur {
 
-void Publication::readEntries()
+void SitePublication::readEntries()
 {
     QByteArray text = SiteState::firstLine(m_environment);
     for (qsizetype place = 0; place < m_changes.found.size(); ++place)
@@ -34,7 +34,7 @@ void Publication::readEntries()
 }
 
 // What the readouts that were made now say to search.
-void Publication::collectWords()
+void SitePublication::collectWords()
 {
     m_words = std::make_unique<SearchWords>([this](const QByteArray &path) {
         return m_folder.isLive() ? m_folder.liveTree()
@@ -53,7 +53,7 @@ void Publication::collectWords()
     }
 }
 
-void Publication::listDerived()
+void SitePublication::listDerived()
 {
     const SiteParts parts{
         .site = m_site,
@@ -69,7 +69,7 @@ void Publication::listDerived()
     add(m_formers.files(m_entries, m_options.asOf.toMSecsSinceEpoch()));
 }
 
-void Publication::addReadoutFiles()
+void SitePublication::addReadoutFiles()
 {
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
         std::vector<MadeFile> &made = m_made[std::size_t(place)].files;
@@ -97,7 +97,7 @@ void Publication::addReadoutFiles()
     }
 }
 
-Result<> Publication::makeDerived()
+Result<> SitePublication::makeDerived()
 {
     addReadoutFiles();
     collectWords();
@@ -131,7 +131,7 @@ Result<> Publication::makeDerived()
     return failure.result();
 }
 
-Result<> Publication::finish()
+Result<> SitePublication::finish()
 {
     std::ranges::sort(m_files, {}, &MadeFile::path);
     std::vector<SiteFile> files;
@@ -146,11 +146,12 @@ Result<> Publication::finish()
         {{stateFile, m_state.text()},
          {manifestFile, manifestText(files)},
          {keysFile, SiteKeys::textOf(m_derived)},
-         {formersFile, m_formers.text()}},
+         {formersFile, m_formers.text()},
+         {newsroomFile, m_site.folder.path.toUtf8()}},
         m_report.changes);
 }
 
-Result<> Publication::removeStale(const std::vector<SiteFile> &files)
+Result<> SitePublication::removeStale(const std::vector<SiteFile> &files)
 {
     std::optional<FolderTree> tree;
     for (const SiteFile &old : SiteManifest(m_folder.state(manifestFile)).files()) {

@@ -7,8 +7,8 @@ namespace rapporteur {
 
 Result<PublishReport> publishSite(const PublishOptions &options)
 {
-    return Publication::begin(options).and_then(
-        [](Publication publication) { return publication.run(); });
+    return SitePublication::begin(options).and_then(
+        [](SitePublication publication) { return publication.run(); });
 }
 
 } // namespace rapporteur

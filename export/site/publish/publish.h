@@ -32,7 +32,7 @@ struct PublishOptions
 struct RefusedReadout
 {
     QString path; // below the newsroom
-    Refusal refusal;
+    PublishRefusal refusal;
     bool isOlderOut = false; // an older approved text is published, or stays
 };
 

@@ -62,7 +62,7 @@ ReadoutMaker::ReadoutMaker(const MakerRules &rules, SiteOutputs outputs)
     , m_outputs(std::move(outputs))
 {}
 
-Result<Decision> ReadoutMaker::decisionFor(const ReadoutFile &file) const
+Result<ReleaseDecision> ReadoutMaker::decisionFor(const ReadoutFile &file) const
 {
     return m_rules.judge(file, m_rules.decision.asOf)
         .transform(
@@ -75,13 +75,13 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
     SiteRecord record;
     record.stat = file.stat;
     const QString path = m_site.folder.path + u'/' + QString::fromUtf8(file.path);
-    const Result<Decision> decision = readFile(path, bounds::fileBytes)
-                                          .and_then([&](const QByteArray &bytes) {
-                                              return readReadout(bytes, path);
-                                          })
-                                          .and_then([this](const ReadoutFile &readout) {
-                                              return decisionFor(readout);
-                                          });
+    const Result<ReleaseDecision> decision = readFile(path, bounds::fileBytes)
+                                                 .and_then([&](const QByteArray &bytes) {
+                                                     return readReadout(bytes, path);
+                                                 })
+                                                 .and_then([this](const ReadoutFile &readout) {
+                                                     return decisionFor(readout);
+                                                 });
     QByteArray digest;
     QByteArray entries;
     if (!decision) {
@@ -111,7 +111,7 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
         record.path = file.path;
         record.digest = digest;
     }
-    const Refusal &told = made.refusal.guard == Guard::None ? made.newer : made.refusal;
+    const PublishRefusal &told = made.refusal.guard == Guard::None ? made.newer : made.refusal;
     const QByteArray guard = guardWord(told.guard);
     const QByteArray detail = fieldText(told.detail.toUtf8());
     record.guard = guard;
@@ -157,7 +157,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
                 .address = address,
                 .outputs = outputsOf(m_site.newsroom(), address),
                 .day = printedDate(readout.release.date, house),
-                .words = sha256Of(words).first(16),
+                .words = hexSha256(words).first(16),
                 .zone = m_site.zone,
                 .since = work.since};
             work.entries += entryLine(facts);

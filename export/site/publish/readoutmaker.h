@@ -14,8 +14,8 @@ namespace rapporteur {
 struct MadeReadout
 {
     QByteArray block; // for the site's state: its record and entries
-    Refusal refusal;
-    Refusal newer;
+    PublishRefusal refusal;
+    PublishRefusal newer;
     std::vector<MadeFile> files;
     QList<QByteArray> words; // for search, one an edition
     QList<Issue> issues;
@@ -39,7 +39,7 @@ public:
 
 private:
     struct Work;
-    Result<Decision> decisionFor(const ReadoutFile &file) const;
+    Result<ReleaseDecision> decisionFor(const ReadoutFile &file) const;
     Result<> makeEditions(Work &work);
     Result<> makeEdition(Work &work, qsizetype place);
     Result<> putFormats(Work &work, const Page &page, const QByteArray &address);

@@ -10,7 +10,7 @@ SiteOutputs::SiteOutputs(std::optional<FolderTree> tree, const SiteManifest &bef
 
 Result<> SiteOutputs::put(const QByteArray &path, QByteArrayView bytes)
 {
-    QByteArray sha256 = sha256Of(bytes);
+    QByteArray sha256 = hexSha256(bytes);
     const bool isNew = m_before.sha256Of(path) != QByteArrayView(sha256);
     if (isNew && m_tree) {
         if (const Result<> written = m_tree->write(path, bytes); !written)

@@ -101,7 +101,7 @@ private:
                 const Result<QByteArray> bytes = (*tree)->read(file.path.toByteArray());
                 if (!bytes)
                     add(Kind::Missing, file.path);
-                else if (QByteArrayView(sha256Of(*bytes)) != file.sha256)
+                else if (QByteArrayView(hexSha256(*bytes)) != file.sha256)
                     add(Kind::Changed, file.path);
             };
         });
