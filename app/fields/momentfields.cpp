@@ -116,6 +116,7 @@ void addMoment(Form *form, Session &session, const Lens<Moment> &lens, const QSt
          {MomentFields::tr("Time"), time},
          {MomentFields::tr("Time zone"), zone, 1}},
         day);
+    time->setAccessibleName(MomentFields::tr("%1: time").arg(dateLabel));
 }
 
 } // namespace rapporteur

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace rapporteur {
 
 Repeater::Repeater(Session &session, Repeated list, QWidget *parent)
-    : QWidget(parent)
+    : FieldGroup(parent)
     , m_session(session)
     , m_list(std::move(list))
     , m_elements(new QVBoxLayout)
@@ -48,6 +49,19 @@ QPushButton *Repeater::button(const QString &text, qsizetype index, const Sessio
     return button;
 }
 
+// Fields of several elements have the same labels, but no two the same name.
+void Repeater::nameFields(const Form &form, qsizetype index) const
+{
+    for (QWidget *field : form.findChildren<QWidget *>()) {
+        const bool isText = qobject_cast<QLineEdit *>(field)
+                            || qobject_cast<QPlainTextEdit *>(field);
+        if (isText && !field->accessibleName().isEmpty())
+            field->setAccessibleName(
+                tr("%1 %2: %3", "field of one of several: Link 2: Words")
+                    .arg(m_list.name, QString::number(index + 1), field->accessibleName()));
+    }
+}
+
 QWidget *Repeater::element(qsizetype index)
 {
     auto *frame = new QFrame;
@@ -55,6 +69,7 @@ QWidget *Repeater::element(qsizetype index)
     auto *form = new Form;
     form->layout()->setContentsMargins(10, 8, 10, 8);
     m_list.fill(form, index);
+    nameFields(*form, index);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 0, 10, 8);
     row->addWidget(button(tr("Remove"), index, [this, index](Readout &readout) {

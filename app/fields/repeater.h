@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fieldgroup.h"
 #include "lens.h"
-
-#include <QWidget>
 
 class QPushButton;
 class QVBoxLayout;
@@ -25,7 +24,7 @@ struct Repeated
     std::function<void(Form *, qsizetype)> fill;
 };
 
-class Repeater : public QWidget
+class Repeater : public FieldGroup
 {
     Q_OBJECT
 
@@ -35,6 +34,7 @@ public:
 private:
     void sync();
     QWidget *element(qsizetype index);
+    void nameFields(const Form &form, qsizetype index) const;
     QPushButton *button(const QString &text, qsizetype index, const Session::Change &change);
     void focusElement(qsizetype index);
 

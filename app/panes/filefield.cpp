@@ -17,7 +17,7 @@
 namespace rapporteur {
 
 FileField::FileField(Session &session, const Lens<Media> &media, QWidget *parent)
-    : QWidget(parent)
+    : FieldGroup(parent)
     , m_session(session)
     , m_media(media)
     , m_words(helpLabel({}))

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fieldgroup.h"
 #include "lens.h"
-
-#include <QWidget>
 
 class QLabel;
 
 namespace rapporteur {
 
 // Takes a file, chosen or dropped, into the readout's media folder.
-class FileField : public QWidget
+class FileField : public FieldGroup
 {
     Q_OBJECT
 

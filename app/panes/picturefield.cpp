@@ -59,7 +59,7 @@ Result<Photo> withPicture(Photo photo, const QString &file, const QString &media
 }
 
 PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *parent)
-    : QWidget(parent)
+    : FieldGroup(parent)
     , m_session(session)
     , m_photo(photo)
     , m_thumbnail(new QLabel)

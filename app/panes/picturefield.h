@@ -2,9 +2,8 @@
 #pragma once
 
 #include "error.h"
+#include "fieldgroup.h"
 #include "lens.h"
-
-#include <QWidget>
 
 class QLabel;
 
@@ -14,7 +13,7 @@ namespace rapporteur {
 Result<Photo> withPicture(Photo photo, const QString &file, const QString &mediaFolder);
 
 // Shows a photo small, and takes a file or a picture from the clipboard into the media folder.
-class PictureField : public QWidget
+class PictureField : public FieldGroup
 {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ QStringList present(const Event &event, const QList<Side> &sides)
 } // namespace
 
 SidesField::SidesField(Session &session, const Lens<Event> &event, QWidget *parent)
-    : QWidget(parent)
+    : FieldGroup(parent)
     , m_session(session)
     , m_event(event)
     , m_boxes(new QVBoxLayout(this))

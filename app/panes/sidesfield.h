@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fieldgroup.h"
 #include "lens.h"
-
-#include <QWidget>
 
 class QVBoxLayout;
 
 namespace rapporteur {
 
 // Which of the readout's sides took part in an event: a check box each.
-class SidesField : public QWidget
+class SidesField : public FieldGroup
 {
     Q_OBJECT
 

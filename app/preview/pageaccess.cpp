@@ -85,21 +85,13 @@ private:
     PageView &m_view;
 };
 
-QAccessibleInterface *accessFor(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<PageView *>(object);
-    return view ? new PageAccess(view) : nullptr;
-}
-
 } // namespace
 
-void installPageAccess()
+void attachPageAccess(PageView *view)
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(accessFor);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(view))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
+    QAccessible::registerAccessibleInterface(new PageAccess(view));
 }
 
 void announceSelection(PageView *view)

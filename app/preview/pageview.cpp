@@ -52,7 +52,7 @@ PageView::PageView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Dark);
     viewport()->setAutoFillBackground(true);
     viewport()->setCursor(Qt::IBeamCursor);
-    installPageAccess();
+    attachPageAccess(this);
 }
 
 void PageView::setPages(const Rendered &rendered)
@@ -217,6 +217,18 @@ void PageView::paintEvent(QPaintEvent *)
         option.initFrom(viewport());
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update(); // Qt updates the frame around it
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

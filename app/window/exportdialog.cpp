@@ -76,6 +76,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     m_message->setWordWrap(true);
+    m_folder->setAccessibleName(tr("Folder to export to"));
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
 

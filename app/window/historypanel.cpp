@@ -56,6 +56,7 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
     , m_view(new QListView)
 {
     setObjectName(u"history"_s);
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
     auto *model = new HistoryModel(session, this);
     m_view->setModel(model);
     setWords();

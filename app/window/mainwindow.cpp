@@ -6,6 +6,7 @@
 #include "editions.h"
 #include "fieldplace.h"
 #include "filecommands.h"
+#include "focusring.h"
 #include "handoutcommands.h"
 #include "messagebar.h"
 #include "outlinemodel.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_versions(new Versions(m_session, this))
 {
     setAcceptDrops(true);
+    new FocusRing(this);
     build();
     connectSession();
     restoreLayout();

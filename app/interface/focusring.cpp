@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "focusring.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qreal lineWidth = 2; // device-independent pixels
+
+bool needsRing(const QWidget *control)
+{
+    const auto *button = qobject_cast<const QPushButton *>(control);
+    return qobject_cast<const QAbstractItemView *>(control) || (button && button->isFlat());
+}
+
+} // namespace
+
+FocusRing::FocusRing(QWidget *window)
+    : QWidget(window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        follow(now);
+    });
+}
+
+void FocusRing::follow(QWidget *control)
+{
+    if (m_control)
+        m_control->removeEventFilter(this);
+    const bool isHere = control && parentWidget()->isAncestorOf(control);
+    m_control = isHere && needsRing(control) ? control : nullptr;
+    if (m_control)
+        m_control->installEventFilter(this);
+    cover();
+}
+
+void FocusRing::cover()
+{
+    setVisible(m_control && m_control->isVisible());
+    if (!m_control)
+        return;
+    setGeometry(QRect(m_control->mapTo(parentWidget(), QPoint()), m_control->size()));
+    raise();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide: cover(); break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), lineWidth));
+    const qreal half = lineWidth / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), lineWidth, lineWidth);
+}
+
+} // namespace rapporteur
