@@ -2,7 +2,7 @@
 #include "markpainter.h"
 
 #include "floweditor.h"
-#include "spellingdata.h"
+#include "spelling.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,6 @@
 
 #include "dictionaryfiles.h"
 #include "editions.h"
-#include "textwidget.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -42,6 +41,7 @@ SpellCheck::SpellCheck(Session &session, QWidget *root, const SpellingFolders &f
     : QObject(root)
     , m_session(session)
     , m_root(root)
+    , m_folders(folders)
     , m_speller(folders.dictionaries)
     , m_myWords(folders.myWords)
 {
@@ -70,19 +70,21 @@ QString SpellCheck::language() const
 
 void SpellCheck::attach(QWidget *edit)
 {
-    const bool isKnown = std::ranges::any_of(m_texts, [edit](const QPointer<SpellText> &text) {
-        return text && text->edit() == edit;
+    const bool isKnown = std::ranges::any_of(m_fields, [edit](const QPointer<SpellField> &field) {
+        return field && field->edit() == edit;
     });
-    if (!isTextWidget(edit) || isKnown)
+    if (isKnown)
         return;
-    m_texts.append(new SpellText(*this, edit));
-    wake();
+    if (SpellField *field = SpellField::watch(*this, edit)) {
+        m_fields.append(field);
+        wake();
+    }
 }
 
 // Texts that come later are found when they are shown for the first time.
 bool SpellCheck::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Polish && watched->isWidgetType()) {
+    if (event->type() == QEvent::Show && watched->isWidgetType()) {
         auto *widget = static_cast<QWidget *>(watched);
         if (m_root->isAncestorOf(widget))
             attach(widget);
@@ -108,10 +110,30 @@ void SpellCheck::followNames()
 
 void SpellCheck::refilter()
 {
-    for (const QPointer<SpellText> &text : std::as_const(m_texts)) {
-        if (text)
-            text->refilter();
+    for (const QPointer<SpellField> &field : std::as_const(m_fields)) {
+        if (field)
+            field->refilter();
     }
+}
+
+void SpellCheck::use(const DictionaryChoices &choices)
+{
+    m_myWords = MyWords(m_folders.myWords);
+    refilter();
+    const QStringList installed = installedDictionaries(m_folders.dictionaries);
+    if (choices == m_choices && installed == m_installed)
+        return;
+    m_choices = choices;
+    m_installed = installed;
+    ++m_round;
+    QMetaObject::invokeMethod(&m_far, [this, choices] {
+        m_speller = Speller(m_folders.dictionaries, choices);
+    });
+    for (const QPointer<SpellField> &field : std::as_const(m_fields)) {
+        if (field)
+            field->forget();
+    }
+    wake();
 }
 
 bool SpellCheck::isKnown(const QString &word, const QString &language)
@@ -145,16 +167,14 @@ QStringList SpellCheck::suggestions(const QString &word, const QString &language
 
 SpellCheck::Batch SpellCheck::nextBatch()
 {
-    m_texts.removeIf([](const QPointer<SpellText> &text) { return text.isNull(); });
-    std::ranges::stable_partition(m_texts, [](const QPointer<SpellText> &text) {
-        return text->edit()->isVisible();
+    m_fields.removeIf([](const QPointer<SpellField> &field) { return field.isNull(); });
+    std::ranges::stable_partition(m_fields, [](const QPointer<SpellField> &field) {
+        return field->edit()->isVisible();
     });
-    for (const QPointer<SpellText> &text : std::as_const(m_texts)) {
-        Batch batch{.text = text, .blocks = {}, .passages = {}};
-        for (const QTextBlock &block : text->unchecked(blocksAtOnce)) {
-            batch.blocks.append(block.blockNumber());
-            batch.passages.append(text->passageOf(block));
-        }
+    for (const QPointer<SpellField> &field : std::as_const(m_fields)) {
+        Batch batch{.field = field, .blocks = field->unchecked(blocksAtOnce), .passages = {}};
+        for (const int block : batch.blocks)
+            batch.passages.append(field->passageOf(block));
         if (!batch.blocks.isEmpty())
             return batch;
     }
@@ -173,21 +193,27 @@ void SpellCheck::checkNext()
 void SpellCheck::send(const Batch &batch)
 {
     m_busy = true;
-    QMetaObject::invokeMethod(&m_far, [this, batch] {
+    QMetaObject::invokeMethod(&m_far, [this, batch, round = m_round] {
         QList<QList<Span>> found;
         for (const SpellingPassage &passage : batch.passages)
             found.append(m_speller.misspelt(passage));
-        QMetaObject::invokeMethod(this, [this, batch, found, missing = m_speller.missing()] {
-            take(batch, found, missing);
+        QMetaObject::invokeMethod(this, [=, this, missing = m_speller.missing()] {
+            if (round == m_round)
+                take(batch, found);
+            goOn(missing);
         });
     });
 }
 
-void SpellCheck::take(const Batch &batch, const QList<QList<Span>> &found, const QStringList &missing)
+void SpellCheck::take(const Batch &batch, const QList<QList<Span>> &found)
+{
+    for (qsizetype i = 0; batch.field && i < found.size(); ++i)
+        batch.field->take(batch.blocks[i], batch.passages[i], found[i]);
+}
+
+void SpellCheck::goOn(const QStringList &missing)
 {
     m_busy = false;
-    for (qsizetype i = 0; batch.text && i < found.size(); ++i)
-        batch.text->take(batch.blocks[i], batch.passages[i], found[i]);
     for (const QString &language : missing) {
         const QString package = dictionaryPackage(language);
         if (!m_said.contains(package) && !package.isEmpty())

@@ -3,7 +3,7 @@
 
 #include "mywords.h"
 #include "session.h"
-#include "spelltext.h"
+#include "spellfield.h"
 
 #include <QPointer>
 #include <QThread>
@@ -19,7 +19,7 @@ struct SpellingFolders
 };
 SpellingFolders usualSpellingFolders();
 
-// Checks the spelling of all texts below a widget, beside the window's thread: a few blocks at a
+// Checks the spelling of all fields below a widget, beside the window's thread: a few blocks at a
 // time, those in sight and the newest words first.
 class SpellCheck : public QObject
 {
@@ -28,6 +28,9 @@ class SpellCheck : public QObject
 public:
     SpellCheck(Session &session, QWidget *root, const SpellingFolders &folders);
     ~SpellCheck() override;
+
+    // Checks with these dictionaries, and with what is installed and in the user's lists now.
+    void use(const DictionaryChoices &choices);
 
     // Of the readout, where a text does not say its own.
     QString language() const;
@@ -52,7 +55,7 @@ signals:
 private:
     struct Batch
     {
-        QPointer<SpellText> text;
+        QPointer<SpellField> field;
         QList<int> blocks;
         QList<SpellingPassage> passages;
     };
@@ -63,13 +66,18 @@ private:
     void checkNext();
     Batch nextBatch();
     void send(const Batch &batch);
-    void take(const Batch &batch, const QList<QList<Span>> &found, const QStringList &missing);
+    void take(const Batch &batch, const QList<QList<Span>> &found);
+    void goOn(const QStringList &missing);
 
     Session &m_session;
     QWidget *m_root;
-    Speller m_speller; // used on the thread only
+    SpellingFolders m_folders;
+    DictionaryChoices m_choices;
+    QStringList m_installed; // dictionaries
+    int m_round = 0;         // of the choices; what another one found is out of date
+    Speller m_speller;       // used on the thread only
     MyWords m_myWords;
-    QList<QPointer<SpellText>> m_texts;
+    QList<QPointer<SpellField>> m_fields;
     QString m_readout; // the id of the one that is open
     QList<Side> m_sides;
     QList<Event> m_events;

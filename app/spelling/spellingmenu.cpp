@@ -2,11 +2,9 @@
 #include "spellingmenu.h"
 
 #include "spellcheck.h"
-#include "spelltarget.h"
 
 #include <QCoreApplication>
 #include <QMenu>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <memory>
@@ -22,38 +20,27 @@ struct SpellingMenu
     Q_DECLARE_TR_FUNCTIONS(rapporteur::SpellingMenu)
 };
 
-void addSuggestions(QMenu &menu, SpellCheck &check, SpellText &text, const MisspeltWord &word)
+void addSuggestions(QMenu &menu, SpellCheck &check, SpellField &field, const MisspeltWord &word)
 {
     const QStringList found = check.suggestions(word.word, word.language);
     for (const QString &suggestion : found.first(std::min(found.size(), mostSuggestions))) {
         QString label = suggestion; // no letter of a word is a mnemonic
         QAction *action = menu.addAction(label.replace(u'&', QStringLiteral("&&")));
-        QObject::connect(action, &QAction::triggered, &text, [&text, word, suggestion] {
-            text.replace(word, suggestion);
+        QObject::connect(action, &QAction::triggered, &field, [&field, word, suggestion] {
+            field.replace(word, suggestion);
         });
     }
     if (found.isEmpty())
         menu.addAction(SpellingMenu::tr("No suggestions"))->setEnabled(false);
 }
 
-// The commands that the widget offers anywhere.
-std::unique_ptr<QMenu> ownMenu(const SpellText &text)
-{
-    if (auto *plain = qobject_cast<QPlainTextEdit *>(text.edit()))
-        return std::unique_ptr<QMenu>(plain->createStandardContextMenu());
-    auto menu = std::make_unique<QMenu>();
-    if (text.target())
-        text.target()->fillContextMenu(*menu);
-    return menu;
-}
-
 } // namespace
 
 void showSpellingMenu(
-    SpellCheck &check, SpellText &text, const MisspeltWord &word, QPoint globalPosition)
+    SpellCheck &check, SpellField &field, const MisspeltWord &word, QPoint globalPosition)
 {
-    QMenu menu(text.edit());
-    addSuggestions(menu, check, text, word);
+    QMenu menu(field.edit());
+    addSuggestions(menu, check, field, word);
     menu.addSeparator();
     menu.addAction(SpellingMenu::tr("Add to &my words"), &check, [&check, word] {
         check.addToMyWords(word.word, word.language);
@@ -62,7 +49,7 @@ void showSpellingMenu(
         check.ignore(word.word);
     });
     menu.addSeparator();
-    const std::unique_ptr<QMenu> own = ownMenu(text);
+    const std::unique_ptr<QMenu> own = field.ownMenu();
     menu.addActions(own->actions());
     menu.setActiveAction(menu.actions().first());
     menu.exec(globalPosition);

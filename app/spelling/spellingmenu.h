@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "spelltext.h"
+#include "spellfield.h"
 
 #include <QPoint>
 
@@ -9,6 +9,6 @@ namespace rapporteur {
 
 // Suggestions for the word, what else may be done with it, then the widget's own commands.
 void showSpellingMenu(
-    SpellCheck &check, SpellText &text, const MisspeltWord &word, QPoint globalPosition);
+    SpellCheck &check, SpellField &field, const MisspeltWord &word, QPoint globalPosition);
 
 } // namespace rapporteur

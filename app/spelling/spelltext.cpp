@@ -3,43 +3,25 @@
 
 #include "spellcheck.h"
 #include "spellingaccess.h"
-#include "spellingmenu.h"
 #include "spelltarget.h"
 #include "squigglepainter.h"
 #include "textwidget.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QTextEdit>
 
-#include <algorithm>
-
 namespace rapporteur {
 
-namespace {
-
-// Alt+Return offers suggestions at the cursor.
-bool asksForSuggestions(const QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    return isReturn && event->modifiers().testFlag(Qt::AltModifier);
-}
-
-} // namespace
-
 SpellText::SpellText(SpellCheck &check, QWidget *edit)
-    : QObject(edit)
-    , m_check(check)
-    , m_edit(edit)
+    : SpellField(check, edit)
     , m_target(dynamic_cast<SpellTarget *>(edit))
 {
     QTextDocument *document = documentOf(edit);
     if (!m_target)
         m_painter = new SquigglePainter(document);
     SpellingAccess::attach(edit);
-    edit->installEventFilter(this);
     viewportOf(edit)->installEventFilter(this);
     connect(document, &QTextDocument::contentsChange, this, &SpellText::followTyping);
     if (auto *rich = qobject_cast<QTextEdit *>(edit))
@@ -51,13 +33,13 @@ SpellText::SpellText(SpellCheck &check, QWidget *edit)
 // Marks are changes too, but none of the words.
 void SpellText::followTyping(int position)
 {
-    const QTextBlock block = documentOf(m_edit)->findBlock(position);
+    const QTextBlock block = documentOf(edit())->findBlock(position);
     const SpellingData *data = spellingOf(block);
     if (data && data->passage.text == block.text())
         return;
     m_typedBlock = block.blockNumber();
     m_hasTyped = true;
-    m_check.wake();
+    check().wake();
 }
 
 // A word is finished once the cursor goes away from its end, by typing or otherwise.
@@ -65,57 +47,58 @@ void SpellText::followCursor()
 {
     if (m_typedBlock < 0)
         return;
-    const QTextBlock block = documentOf(m_edit)->findBlockByNumber(m_typedBlock);
+    const QTextBlock typed = block(m_typedBlock);
     if (!std::exchange(m_hasTyped, false))
         m_typedBlock = -1;
-    filter(block, misspeltIn(block));
+    filter(typed, misspeltIn(typed));
+}
+
+QTextBlock SpellText::block(int number) const
+{
+    return documentOf(edit())->findBlockByNumber(number);
+}
+
+SpellingPassage SpellText::passageOf(int number) const
+{
+    return passageOf(block(number));
 }
 
 SpellingPassage SpellText::passageOf(const QTextBlock &block) const
 {
     if (m_target)
         return m_target->passageOf(block);
-    return {.text = block.text(), .runs = {{.from = 0, .language = m_check.language()}}};
+    return {.text = block.text(), .runs = {{.from = 0, .language = check().language()}}};
 }
 
-QList<QTextBlock> SpellText::unchecked(qsizetype most) const
+QList<int> SpellText::unchecked(qsizetype most) const
 {
-    const QTextDocument *document = documentOf(m_edit);
-    const int first = m_edit->isVisible() ? cursorAt(m_edit, {0, 0}).blockNumber() : 0;
+    const QTextDocument *document = documentOf(edit());
+    const int first = edit()->isVisible() ? cursorAt(edit(), {0, 0}).blockNumber() : 0;
     QTextBlock block = document->findBlockByNumber(first);
-    QList<QTextBlock> blocks;
+    QList<int> blocks;
     for (int i = 0; i < document->blockCount() && blocks.size() < most; ++i) {
         const SpellingData *data = spellingOf(block);
         if (!data || data->passage != passageOf(block))
-            blocks.append(block);
+            blocks.append(block.blockNumber());
         block = block.next().isValid() ? block.next() : document->begin();
     }
     return blocks;
 }
 
-void SpellText::take(int blockNumber, const SpellingPassage &passage, const QList<Span> &found)
+void SpellText::take(int number, const SpellingPassage &passage, const QList<Span> &found)
 {
-    QTextBlock block = documentOf(m_edit)->findBlockByNumber(blockNumber);
-    if (!block.isValid() || passageOf(block) != passage)
+    QTextBlock taken = block(number);
+    if (!taken.isValid() || passageOf(taken) != passage)
         return;
-    auto *data = dynamic_cast<SpellingData *>(block.userData());
+    auto *data = dynamic_cast<SpellingData *>(taken.userData());
     if (!data) {
         data = new SpellingData;
-        block.setUserData(data);
+        taken.setUserData(data);
     }
-    const QList<Span> before = misspeltIn(block);
+    const QList<Span> before = misspeltIn(taken);
     data->passage = passage;
     data->found = found;
-    filter(block, before);
-}
-
-// The word at the cursor is not finished yet.
-bool SpellText::isBeingTyped(const QTextBlock &block, const Span &span) const
-{
-    const QTextCursor cursor = cursorOf(m_edit);
-    const qsizetype at = cursor.position() - block.position();
-    return m_typedBlock == block.blockNumber() && m_edit->hasFocus()
-           && at == span.from + span.length;
+    filter(taken, before);
 }
 
 // `before`: what is underlined so far.
@@ -124,16 +107,14 @@ void SpellText::filter(const QTextBlock &block, const QList<Span> &before)
     auto *data = dynamic_cast<SpellingData *>(block.userData());
     if (!data)
         return;
-    QList<Span> shown;
-    for (const Span &span : std::as_const(data->found)) {
-        const QString word = data->passage.text.sliced(span.from, span.length);
-        if (!m_check.isKnown(word, data->passage.languageAt(span.from))
-            && !isBeingTyped(block, span))
-            shown.append(span);
-    }
-    data->shown = shown;
-    if (misspeltIn(block) == before)
-        return;
+    const bool isTyping = m_typedBlock == block.blockNumber() && edit()->hasFocus();
+    data->shown = suspicious(*data, isTyping ? cursorPosition() - block.position() : -1);
+    if (misspeltIn(block) != before)
+        repaint(block);
+}
+
+void SpellText::repaint(const QTextBlock &block)
+{
     if (m_target)
         m_target->repaintBlock(block);
     else
@@ -142,13 +123,21 @@ void SpellText::filter(const QTextBlock &block, const QList<Span> &before)
 
 void SpellText::refilter()
 {
-    for (QTextBlock block = documentOf(m_edit)->begin(); block.isValid(); block = block.next())
+    for (QTextBlock block = documentOf(edit())->begin(); block.isValid(); block = block.next())
         filter(block, misspeltIn(block));
+}
+
+void SpellText::forget()
+{
+    for (QTextBlock block = documentOf(edit())->begin(); block.isValid(); block = block.next()) {
+        block.setUserData(nullptr);
+        repaint(block);
+    }
 }
 
 std::optional<MisspeltWord> SpellText::misspeltAt(int position) const
 {
-    const QTextBlock block = documentOf(m_edit)->findBlock(position);
+    const QTextBlock block = documentOf(edit())->findBlock(position);
     const qsizetype at = position - block.position();
     for (const Span &span : misspeltIn(block)) {
         if (at < span.from || at > span.from + span.length)
@@ -163,41 +152,36 @@ std::optional<MisspeltWord> SpellText::misspeltAt(int position) const
 
 void SpellText::replace(const MisspeltWord &word, const QString &by)
 {
-    QTextCursor cursor(documentOf(m_edit));
+    QTextCursor cursor(documentOf(edit()));
     cursor.setPosition(word.position);
     cursor.setPosition(word.position + int(word.word.size()), QTextCursor::KeepAnchor);
     if (cursor.selectedText() == word.word)
         cursor.insertText(by);
 }
 
-bool SpellText::offer(int position, QPoint globalPosition)
+std::unique_ptr<QMenu> SpellText::ownMenu()
 {
-    const auto word = misspeltAt(position);
-    if (word)
-        showSpellingMenu(m_check, *this, *word, globalPosition);
-    return word.has_value();
+    if (auto *plain = qobject_cast<QPlainTextEdit *>(edit()))
+        return std::unique_ptr<QMenu>(plain->createStandardContextMenu());
+    auto menu = std::make_unique<QMenu>();
+    if (m_target)
+        m_target->fillContextMenu(*menu);
+    return menu;
 }
 
-bool SpellText::eventFilter(QObject *watched, QEvent *event)
+int SpellText::cursorPosition() const
 {
-    if (event->type() == QEvent::ContextMenu) {
-        const auto *menu = static_cast<QContextMenuEvent *>(event);
-        const bool byMouse = menu->reason() == QContextMenuEvent::Mouse;
-        const QPoint at = viewportOf(m_edit)->mapFromGlobal(menu->globalPos());
-        const int position = byMouse ? cursorAt(m_edit, at).position()
-                                     : cursorOf(m_edit).position();
-        return offer(position, menu->globalPos());
-    }
-    const bool isKey = event->type() == QEvent::KeyPress
-                       || event->type() == QEvent::ShortcutOverride;
-    if (watched != m_edit || !isKey || !asksForSuggestions(static_cast<QKeyEvent *>(event)))
-        return false;
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        offer(
-            cursorOf(m_edit).position(),
-            viewportOf(m_edit)->mapToGlobal(cursorRectOf(m_edit, cursorOf(m_edit)).bottomLeft()));
-    return true;
+    return cursorOf(edit()).position();
+}
+
+QPoint SpellText::belowCursor() const
+{
+    return viewportOf(edit())->mapToGlobal(cursorRectOf(edit(), cursorOf(edit())).bottomLeft());
+}
+
+int SpellText::positionAt(QPoint globalPosition) const
+{
+    return cursorAt(edit(), viewportOf(edit())->mapFromGlobal(globalPosition)).position();
 }
 
 } // namespace rapporteur

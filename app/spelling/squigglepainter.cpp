@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "squigglepainter.h"
 
-#include "spellingdata.h"
+#include "spelling.h"
 
 namespace rapporteur {
 

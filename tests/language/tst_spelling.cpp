@@ -35,6 +35,7 @@ private slots:
     void unknownEncoding();
     void files_data();
     void files();
+    void chosenFiles();
     void packages_data();
     void packages();
     void words_data();
@@ -120,6 +121,22 @@ void TestSpelling::files()
         writeDictionary(folder(), name, "UTF-8", {u"a"_s});
     const auto files = dictionaryFor(language, {folder()});
     QCOMPARE(files ? QFileInfo(files->words).completeBaseName() : QString(), found);
+}
+
+void TestSpelling::chosenFiles()
+{
+    for (const QString &name : {u"en_GB"_s, u"en_US"_s, u"en_AU"_s})
+        writeDictionary(folder(), name, "UTF-8", {u"a"_s});
+    const DictionaryChoices choices{{u"en"_s, u"en_AU"_s}, {u"fr"_s, u"fr_CH"_s}};
+    const auto nameFor = [&](const QString &language) {
+        const auto files = dictionaryFor(language, {folder()}, choices);
+        return files ? QFileInfo(files->words).completeBaseName() : QString();
+    };
+    QCOMPARE(installedDictionaries({folder()}), (QStringList{u"en_AU"_s, u"en_GB"_s, u"en_US"_s}));
+    QCOMPARE(nameFor(u"en"_s), u"en_AU"_s);
+    QCOMPARE(nameFor(u"en-GB"_s), u"en_GB"_s); // the text says it more exactly
+    QCOMPARE(nameFor(u"en-SG"_s), u"en_AU"_s);
+    QCOMPARE(nameFor(u"fr"_s), QString()); // chosen once, and no longer there
 }
 
 void TestSpelling::packages_data()

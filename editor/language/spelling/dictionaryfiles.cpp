@@ -37,16 +37,13 @@ constexpr std::array countryPackages{
     "pt-br"_L1,
 };
 
-QString languageOf(const QString &tag)
-{
-    return tag.section(u'-', 0, 0).toLower();
-}
-
-QStringList fileNames(const QString &tag)
+QStringList fileNames(const QString &tag, const QString &chosen)
 {
     const QLocale locale(tag);
-    const QString language = languageOf(tag);
+    const QString language = primaryLanguage(tag);
     QStringList names{QString(tag).replace(u'-', u'_')};
+    if (!chosen.isEmpty())
+        names.insert(tag.contains(u'-') ? 1 : 0, chosen);
     if (locale.language() != QLocale::C)
         names.append(language + u'_' + QLocale::territoryToCode(locale.territory()));
     names.append(language);
@@ -73,14 +70,33 @@ QStringList dictionaryFolders()
     return folders;
 }
 
-std::optional<DictionaryFiles> dictionaryFor(const QString &language, const QStringList &folders)
+QStringList installedDictionaries(const QStringList &folders)
+{
+    QStringList names;
+    for (const QString &folder : folders) {
+        for (const QString &file : QDir(folder).entryList({u"*.dic"_s}, QDir::Files, QDir::Name)) {
+            const QString name = file.chopped(4);
+            if (!names.contains(name) && filesIn(QDir(folder), name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+QString primaryLanguage(const QString &tag)
+{
+    return tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+}
+
+std::optional<DictionaryFiles> dictionaryFor(
+    const QString &language, const QStringList &folders, const DictionaryChoices &choices)
 {
     if (language.isEmpty())
         return {};
-    QStringList names = fileNames(language);
+    QStringList names = fileNames(language, choices.value(primaryLanguage(language)));
     for (const QString &folder : folders) {
-        const QStringList others
-            = QDir(folder).entryList({languageOf(language) + u"_*.dic"_s}, QDir::Files, QDir::Name);
+        const QStringList others = QDir(folder).entryList(
+            {primaryLanguage(language) + u"_*.dic"_s}, QDir::Files, QDir::Name);
         for (const QString &other : others)
             names.append(other.chopped(4));
     }
@@ -95,7 +111,7 @@ std::optional<DictionaryFiles> dictionaryFor(const QString &language, const QStr
 
 QString dictionaryPackage(const QString &language)
 {
-    const QString plain = languageOf(language);
+    const QString plain = primaryLanguage(language);
     const QString tag = language.toLower();
     for (const QLatin1StringView name : countryPackages) {
         if (name == tag)

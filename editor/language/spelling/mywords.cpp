@@ -41,15 +41,18 @@ Result<> MyWords::add(const QString &language, const QString &word)
 {
     QSet<QString> words = of(language);
     words.insert(word);
+    return set(language, words);
+}
+
+Result<> MyWords::set(const QString &language, const QSet<QString> &words)
+{
     QStringList lines(words.begin(), words.end());
     std::ranges::sort(lines);
     QDir().mkpath(m_folder);
     const QString path = fileFor(language);
-    const auto saved = saveFile(path, lines.join(u'\n').toUtf8() + '\n');
-    if (!saved)
-        return std::unexpected(saved.error());
-    m_words[path] = words;
-    return {};
+    return saveFile(path, lines.join(u'\n').toUtf8() + '\n').transform([&](const FileStamp &) {
+        m_words[path] = words;
+    });
 }
 
 } // namespace rapporteur

@@ -17,6 +17,8 @@ public:
 
     const QSet<QString> &of(const QString &language);
     Result<> add(const QString &language, const QString &word);
+    // These and no others.
+    Result<> set(const QString &language, const QSet<QString> &words);
 
 private:
     QString fileFor(const QString &language) const;

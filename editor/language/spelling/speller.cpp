@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speller.h"
 
-#include "dictionaryfiles.h"
-
 #include <algorithm>
 
 namespace rapporteur {
@@ -13,8 +11,9 @@ QString SpellingPassage::languageAt(qsizetype position) const
     return after == runs.begin() ? QString() : std::prev(after)->language;
 }
 
-Speller::Speller(QStringList folders)
+Speller::Speller(QStringList folders, DictionaryChoices choices)
     : m_folders(std::move(folders))
+    , m_choices(std::move(choices))
 {}
 
 Dictionary *Speller::dictionary(const QString &language)
@@ -22,7 +21,7 @@ Dictionary *Speller::dictionary(const QString &language)
     auto known = m_dictionaries.find(language);
     if (known == m_dictionaries.end()) {
         std::optional<Dictionary> found;
-        if (const auto files = dictionaryFor(language, m_folders)) {
+        if (const auto files = dictionaryFor(language, m_folders, m_choices)) {
             if (auto loaded = Dictionary::load(files->affixes, files->words))
                 found = std::move(*loaded);
         }

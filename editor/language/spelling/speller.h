@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dictionary.h"
+#include "dictionaryfiles.h"
 #include "spellingwords.h"
 
 #include <unordered_map>
@@ -29,7 +30,7 @@ struct SpellingPassage
 class Speller
 {
 public:
-    explicit Speller(QStringList folders);
+    explicit Speller(QStringList folders, DictionaryChoices choices = {});
 
     // The words that their language's dictionary does not have. Where there is no dictionary all
     // words are good, and the language is among missing().
@@ -42,6 +43,7 @@ private:
     Dictionary *dictionary(const QString &language);
 
     QStringList m_folders;
+    DictionaryChoices m_choices;
     std::unordered_map<QString, std::optional<Dictionary>> m_dictionaries;
     QStringList m_missing;
 };

@@ -6,6 +6,8 @@
 #include "spellcheck.h"
 
 #include <QAccessible>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -38,10 +40,14 @@ struct Desk
         second.text.plain = u"été the"_s;
         readout.editions.first().body = {first, second};
         readout.editions.first().summary = u"the sumary"_s;
+        readout.editions.first().title = u"the tlaks with Lavrov"_s;
         session.reset(readout);
         editor = new FlowEditor(session, &Edition::body, BlockKind::Heading, &window);
         field = new QPlainTextEdit(&window);
         bind(session, field, member(shownEdition(session), "summary", u"x"_s, &Edition::summary));
+        title = new QLineEdit(&window);
+        bind(session, title, member(shownEdition(session), "title", u"x"_s, &Edition::title));
+        title->setGeometry(0, 260, 400, 30);
         editor->resize(400, 200);
         field->setGeometry(0, 200, 400, 60);
         window.show();
@@ -61,9 +67,22 @@ struct Desk
 
     QStringList inText() const { return underlined(editor->document()); }
     QStringList inField() const { return underlined(field->document()); }
+    // As assistive technology hears it.
+    QStringList inTitle() const
+    {
+        QAccessibleTextInterface *text = QAccessible::queryAccessibleInterface(title)
+                                             ->textInterface();
+        QStringList words;
+        for (int at = 0, start = 0, end = 0; at < text->characterCount(); at = end) {
+            if (text->attributes(at, &start, &end).contains("invalid:spelling"_L1))
+                words.append(text->text(start, end));
+        }
+        return words;
+    }
 
     // Chooses an entry of the menu that comes up.
-    void choose(const QString &text)
+    void choose(const QString &text) { choose(text, editor); }
+    void choose(const QString &text, QWidget *edit)
     {
         QTimer::singleShot(0, &window, [text] {
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -75,7 +94,7 @@ struct Desk
             }
             menu->close();
         });
-        QTest::keyClick(editor, Qt::Key_Return, Qt::AltModifier);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
     }
 
     Session session;
@@ -83,6 +102,7 @@ struct Desk
     SpellCheck check;
     FlowEditor *editor;
     QPlainTextEdit *field;
+    QLineEdit *title;
 };
 
 } // namespace
@@ -97,6 +117,11 @@ private slots:
     void wordsBeingTyped();
     void editsMoveTheMarks();
     void namesAreKnown();
+    void fieldsOfOneLine();
+    void lineSuggestions();
+    void lineWithInputMethod();
+    void namesOfOneLineAreLeftAlone();
+    void otherDictionaries();
     void suggestions();
     void myWordsAndIgnored();
     void assistiveTechnology();
@@ -162,6 +187,96 @@ void TestSpellCheck::namesAreKnown()
     QTRY_VERIFY(!desk.inText().contains(u"Lavrov"_s));
     desk.session.undo();
     QTRY_VERIFY(desk.inText().contains(u"Lavrov"_s));
+}
+
+void TestSpellCheck::fieldsOfOneLine()
+{
+    Desk desk(folder());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTRY_COMPARE(desk.inTitle(), (QStringList{u"tlaks"_s, u"Lavrov"_s}));
+    QCOMPARE(desk.session.history().count(), 0); // marks are no edits
+    QCOMPARE(QAccessible::queryAccessibleInterface(desk.title)->role(), QAccessible::EditableText);
+
+    // the marks are to be seen
+    const QImage marked = desk.title->grab().toImage();
+    desk.check.ignore(u"tlaks"_s);
+    desk.check.ignore(u"Lavrov"_s);
+    QCOMPARE(desk.inTitle(), QStringList());
+    QVERIFY(desk.title->grab().toImage() != marked);
+
+    // a word that is being typed is not finished
+    desk.title->setFocus();
+    desk.title->end(false);
+    QTest::keyClicks(desk.title, u" lse"_s);
+    QTest::qWait(600);
+    QCOMPARE(desk.inTitle(), QStringList());
+    QTest::keyClicks(desk.title, u" "_s);
+    QTRY_COMPARE(desk.inTitle(), QStringList{u"lse"_s});
+    desk.title->home(false);
+    QTest::keyClicks(desk.title, u"the "_s);
+    QCOMPARE(desk.inTitle(), QStringList{u"lse"_s}); // it has moved along
+}
+
+void TestSpellCheck::lineSuggestions()
+{
+    Desk desk(folder());
+    QTRY_COMPARE(desk.inTitle().size(), 2);
+    desk.title->setFocus();
+    desk.title->setCursorPosition(6);
+    desk.choose(u"talks"_s, desk.title);
+    QCOMPARE(desk.session.readout().editions.first().title, u"the talks with Lavrov"_s);
+    QCOMPARE(desk.session.history().count(), 1);
+    QTRY_COMPARE(desk.inTitle(), QStringList{u"Lavrov"_s});
+    desk.title->setCursorPosition(17);
+    desk.choose(u"Add to my words"_s, desk.title);
+    QTRY_COMPARE(desk.inTitle(), QStringList());
+    desk.session.undo();
+    QCOMPARE(desk.title->text(), u"the tlaks with Lavrov"_s);
+}
+
+// What is being composed is left alone, and marked again afterwards.
+void TestSpellCheck::lineWithInputMethod()
+{
+    Desk desk(folder());
+    QTRY_COMPARE(desk.inTitle().size(), 2);
+    desk.title->setFocus();
+    desk.title->home(false);
+    QInputMethodEvent composing(u"にほ"_s, {});
+    QCoreApplication::sendEvent(desk.title, &composing);
+    desk.title->clearFocus(); // the cursor blinks
+    const QImage composed = desk.title->grab().toImage();
+    desk.check.ignore(u"tlaks"_s);
+    QCOMPARE(desk.title->grab().toImage(), composed);
+    QInputMethodEvent done(u""_s, {});
+    done.setCommitString(u"日本 "_s);
+    QCoreApplication::sendEvent(desk.title, &done);
+    QCOMPARE(desk.title->text(), u"日本 the tlaks with Lavrov"_s);
+    QTRY_VERIFY(desk.inTitle().contains(u"Lavrov"_s));
+}
+
+void TestSpellCheck::namesOfOneLineAreLeftAlone()
+{
+    Desk desk(folder());
+    auto *speaker = new QLineEdit(u"tlaks"_s, &desk.window);
+    speaker->setObjectName(u"b1/speaker"_s);
+    speaker->show();
+    QTRY_COMPARE(desk.inTitle().size(), 2);
+    QTRY_VERIFY(desk.check.isIdle());
+    int start = 0;
+    int end = 0;
+    auto *text = QAccessible::queryAccessibleInterface(speaker)->textInterface();
+    QVERIFY(!text->attributes(0, &start, &end).contains(u"invalid"_s));
+}
+
+void TestSpellCheck::otherDictionaries()
+{
+    writeDictionary(m_folder->filePath(u"hunspell"_s), u"en_GB"_s, "UTF-8", {u"tlaks"_s});
+    Desk desk(folder());
+    desk.check.use({});
+    QTRY_COMPARE(desk.inTitle(), (QStringList{u"tlaks"_s, u"Lavrov"_s}));
+    desk.check.use({{u"en"_s, u"en_GB"_s}});
+    QTRY_COMPARE(desk.inTitle(), (QStringList{u"the"_s, u"with"_s, u"Lavrov"_s}));
+    QTRY_VERIFY(desk.inText().contains(u"with"_s));
 }
 
 void TestSpellCheck::suggestions()

@@ -7,19 +7,25 @@
 
 namespace rapporteur {
 
-// What is known of the spelling of a block of text, kept with the block.
-class SpellingData : public QTextBlockUserData
+// What is known of the spelling of a piece of text.
+struct Spelling
 {
-public:
     SpellingPassage passage; // as it was checked
     QList<Span> found;       // what the dictionary does not have
     QList<Span> shown;       // of these, what is nobody's name and none of the user's words
 };
 
-const SpellingData *spellingOf(const QTextBlock &block);
+// What to underline in the text as it is now: a word that was touched since the check waits for the
+// next one.
+QList<Span> misspeltIn(const Spelling &spelling, const QString &now);
 
-// What to underline in the block as it is now: a word that was touched since the check waits for
-// the next one.
+// Kept with a block of text.
+class SpellingData
+    : public QTextBlockUserData
+    , public Spelling
+{};
+
+const SpellingData *spellingOf(const QTextBlock &block);
 QList<Span> misspeltIn(const QTextBlock &block);
 
 // How it looks.

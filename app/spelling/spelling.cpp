@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "spellingdata.h"
+#include "spelling.h"
 
 #include "splice.h"
 
@@ -13,15 +13,17 @@ const SpellingData *spellingOf(const QTextBlock &block)
 QList<Span> misspeltIn(const QTextBlock &block)
 {
     const SpellingData *data = spellingOf(block);
-    if (!data || data->shown.isEmpty())
-        return {};
-    const QString &before = data->passage.text;
-    const QString now = block.text();
+    return data ? misspeltIn(*data, block.text()) : QList<Span>();
+}
+
+QList<Span> misspeltIn(const Spelling &spelling, const QString &now)
+{
+    const QString &before = spelling.passage.text;
     if (before == now)
-        return data->shown;
+        return spelling.shown;
     const Splice splice = spliceBetween(before, now);
     QList<Span> spans;
-    for (Span span : data->shown) {
+    for (Span span : spelling.shown) {
         const bool isBefore = span.from + span.length < splice.from;
         const bool isAfter = span.from > splice.from + splice.removed;
         if (isAfter)
