@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binding.h"
 
+#include "caret.h"
 #include "refusal.h"
 #include "splice.h"
 #include "undoyielder.h"
@@ -28,11 +29,22 @@ void follow(Session &session, QWidget *widget, const QString &path, const Sync &
 }
 
 template<typename T>
-void write(Session &session, const Lens<T> &lens, const T &value, int cursor = -1)
+void write(Session &session, const Lens<T> &lens, const T &value)
 {
-    const EditInfo
-        info{.label = lens.label, .place = {lens.path, std::max(cursor, 0)}, .typing = cursor >= 0};
-    session.edit(info, [&](Readout &readout) { lens.set(readout, value); });
+    session.edit({.label = lens.label, .place = {lens.path, 0}}, [&](Readout &readout) {
+        lens.set(readout, value);
+    });
+}
+
+template<typename T>
+void type(Session &session, const Lens<T> &lens, const T &value, const Caret &caret, int cursor)
+{
+    session.edit(
+        {.label = lens.label,
+         .place = caret.before(lens.path),
+         .after = Place{.field = lens.path, .cursor = cursor},
+         .typing = true},
+        [&](Readout &readout) { lens.set(readout, value); });
 }
 
 void endWordAt(Session &session, const QString &text, int cursor)
@@ -61,12 +73,13 @@ void bindNotation(Session &session, QLineEdit *edit, const Lens<T> &lens, const 
         if (notation.read(edit->text()).value_or(T()) != value)
             edit->setText(notation.write(value));
     });
+    const auto *caret = new Caret(edit);
     QObject::connect(edit, &QLineEdit::textEdited, &session, [=, &session](const QString &text) {
         const std::optional<T> value = notation.read(text);
         if (!value)
             return;
         showRefusal(edit, {});
-        write(session, lens, *value, edit->cursorPosition());
+        type(session, lens, *value, *caret, edit->cursorPosition());
     });
     QObject::connect(edit, &QLineEdit::editingFinished, &session, [=, &session] {
         session.endRun();
@@ -90,8 +103,9 @@ void bind(Session &session, QLineEdit *edit, const Lens<QString> &lens)
         if (!edit->hasFocus())
             edit->setCursorPosition(0); // long text shows its beginning
     });
+    const auto *caret = new Caret(edit);
     QObject::connect(edit, &QLineEdit::textEdited, &session, [=, &session](const QString &text) {
-        write(session, lens, text, edit->cursorPosition());
+        type(session, lens, text, *caret, edit->cursorPosition());
         endWordAt(session, text, edit->cursorPosition());
     });
     QObject::connect(edit, &QLineEdit::editingFinished, &session, &Session::endRun);
@@ -116,12 +130,13 @@ void bind(Session &session, QPlainTextEdit *edit, const Lens<QString> &lens)
     follow(session, edit, lens.path, [&session, edit, lens] {
         takeOver(edit, lens.get(session.readout()));
     });
+    const auto *caret = new Caret(edit);
     QObject::connect(edit, &QPlainTextEdit::textChanged, &session, [=, &session] {
         const QString text = edit->toPlainText();
         if (text == lens.get(session.readout()))
             return;
         const int cursor = edit->textCursor().position();
-        write(session, lens, text, cursor);
+        type(session, lens, text, *caret, cursor);
         endWordAt(session, text, cursor);
     });
 }
@@ -162,7 +177,9 @@ void bind(Session &session, QSpinBox *box, const Lens<int> &lens)
         box->setValue(lens.get(session.readout()));
     });
     QObject::connect(box, &QSpinBox::valueChanged, &session, [lens, &session](int value) {
-        write(session, lens, value, 0);
+        session.edit(
+            {.label = lens.label, .place = {lens.path, 0}, .typing = true},
+            [&](Readout &readout) { lens.set(readout, value); });
     });
     QObject::connect(box, &QSpinBox::editingFinished, &session, &Session::endRun);
 }

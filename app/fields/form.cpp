@@ -2,11 +2,15 @@
 #include "form.h"
 
 #include "foldbox.h"
+#include "mnemonic.h"
 #include "palelabel.h"
+#include "wraplayout.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -28,12 +32,18 @@ void enlarge(QLabel *label, qreal factor)
 
 void describe(QWidget *control, const QString &label, const QString &help)
 {
-    control->setAccessibleName(label);
+    control->setAccessibleName(withoutMnemonic(label));
     control->setAccessibleDescription(help);
     control->setToolTip(help);
 }
 
 } // namespace
+
+void narrow(QWidget *field, int letters)
+{
+    constexpr int frame = 16;
+    field->setMaximumWidth(field->fontMetrics().averageCharWidth() * letters + frame);
+}
 
 QLabel *helpLabel(const QString &text, QWidget *parent)
 {
@@ -86,6 +96,10 @@ QWidget *Form::labelled(const QString &label, QWidget *control, const QString &h
     column->setSpacing(labelGap);
     auto *name = new QLabel(label);
     name->setBuddy(control);
+    // also where its words read the other way
+    name->setAlignment(
+        QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading)
+        | Qt::AlignAbsolute | Qt::AlignVCenter);
     column->addWidget(name);
     column->addWidget(control);
     describe(control, label, help);
@@ -101,10 +115,10 @@ void Form::add(const QString &label, QWidget *control, const QString &help)
 
 void Form::addCells(const QList<Cell> &cells, const QString &help)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setSpacing(cellGap);
     for (const Cell &cell : cells)
-        row->addWidget(labelled(cell.label, cell.control, help), cell.stretch, Qt::AlignTop);
+        row->addStretching(labelled(cell.label, cell.control, help), cell.stretch);
     m_column->addLayout(row);
 }
 

@@ -48,6 +48,9 @@ private:
     QVBoxLayout *m_column;
 };
 
+// As wide as so many letters at most.
+void narrow(QWidget *field, int letters);
+
 // Text that explains rather than names: smaller and paler than a label.
 QLabel *helpLabel(const QString &text, QWidget *parent = nullptr);
 

@@ -100,7 +100,7 @@ void addMoment(Form *form, Session &session, const Lens<Moment> &lens, const QSt
     auto *zone = zoneBox();
     date->setPlaceholderText(u"2019-01-14"_s);
     time->setPlaceholderText(u"09:30"_s);
-    time->setMaximumWidth(90);
+    narrow(time, 9);
     bind(session, date, part(lens, "date", &Moment::date), dateNotation());
     bind(session, time, part(lens, "time", &Moment::time), timeNotation());
     bindZone(session, zone, part(lens, "zone", &Moment::zone));

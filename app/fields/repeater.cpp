@@ -2,9 +2,9 @@
 #include "repeater.h"
 
 #include "form.h"
+#include "wraplayout.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -70,7 +70,7 @@ QWidget *Repeater::element(qsizetype index)
     form->layout()->setContentsMargins(10, 8, 10, 8);
     m_list.fill(form, index);
     nameFields(*form, index);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setContentsMargins(10, 0, 10, 8);
     row->addWidget(button(tr("Remove"), index, [this, index](Readout &readout) {
         m_list.remove(readout, index);
@@ -84,7 +84,6 @@ QWidget *Repeater::element(qsizetype index)
     };
     addMove(tr("Move up"), index - 1, index > 0);
     addMove(tr("Move down"), index + 1, index + 1 < m_list.count(m_session.readout()));
-    row->addStretch(1);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

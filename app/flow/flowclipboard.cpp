@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floweditor.h"
 
+#include "piecebytes.h"
 #include "richtext.h"
 
 #include <QMimeData>
@@ -71,6 +72,7 @@ QMimeData *FlowEditor::createMimeDataFromSelection() const
     auto data = std::make_unique<QMimeData>();
     data->setText(lines.join(u'\n'));
     data->setHtml(htmlFrom(pieces));
+    data->setData(piecesFormat, bytesFrom(pieces));
     return data.release();
 }
 
@@ -81,8 +83,10 @@ bool FlowEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void FlowEditor::insertFromMimeData(const QMimeData *source)
 {
-    const QList<PastedPiece> pieces = source->hasHtml() ? piecesFromHtml(source->html())
-                                                        : piecesFromText(source->text());
+    QList<PastedPiece> pieces = piecesFromBytes(source->data(piecesFormat));
+    if (pieces.isEmpty())
+        pieces = source->hasHtml() ? piecesFromHtml(source->html())
+                                   : piecesFromText(source->text());
     if (pieces.isEmpty())
         return;
     removeSelection();

@@ -27,8 +27,17 @@ struct EventsPane
     Q_DECLARE_TR_FUNCTIONS(rapporteur::EventsPane)
 };
 
+bool isBlank(const Event &event)
+{
+    Event blank;
+    blank.id = event.id;
+    return event == blank;
+}
+
 QString nameOf(const Event &event)
 {
+    if (isBlank(event))
+        return EventsPane::tr("New event: nothing filled in yet");
     return event.name.isEmpty() ? EventsPane::tr("Event without a name") : event.name.text;
 }
 
@@ -40,8 +49,12 @@ QList<Entry> entries(const Readout &readout)
     return result;
 }
 
+// One that waits to be filled in is there already: no other is needed.
 QString addEvent(Readout &readout, const QString &current, IdSource &ids)
 {
+    const auto waiting = std::ranges::find_if(readout.events, isBlank);
+    if (waiting != readout.events.end())
+        return waiting->id;
     Event event;
     event.id = ids.fresh("event"_L1);
     insertAfter(readout.events, current, event);

@@ -2,9 +2,9 @@
 #include "listpane.h"
 
 #include "form.h"
+#include "wraplayout.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -80,7 +80,7 @@ QToolButton *ListPane::addButton(QLayout *row, const QString &text, const std::f
 
 void ListPane::addButtons(QVBoxLayout *layout)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     for (const ListSource::Adder &adder : std::as_const(m_source.adders))
         addButton(row, adder.label, [this, adder] { add(adder); });
     for (const ListSource::Action &action : std::as_const(m_source.actions))
@@ -91,7 +91,6 @@ void ListPane::addButtons(QVBoxLayout *layout)
         m_needCurrent.append(
             addButton(row, tr("Move down"), [this] { moveSelected(Step::Forward); }));
     }
-    row->addStretch(1);
     layout->addLayout(row);
 }
 
@@ -175,8 +174,11 @@ void ListPane::sync()
     const QModelIndex index = m_model.indexOf(id);
     m_list->setCurrentIndex(
         index.isValid() ? index : m_model.index(std::clamp(row, 0, std::max(last, 0))));
-    const int rows = std::clamp(m_model.rowCount(), fewestRows, mostRows);
-    m_list->setFixedHeight(rows * (fontMetrics().height() + 4) + 2 * m_list->frameWidth());
+    const auto heightOf = [this](int rows) {
+        return rows * (fontMetrics().height() + 4) + 2 * m_list->frameWidth();
+    };
+    m_list->setMinimumHeight(heightOf(fewestRows));
+    m_list->setMaximumHeight(heightOf(std::clamp(m_model.rowCount(), fewestRows, mostRows)));
     showForm();
 }
 

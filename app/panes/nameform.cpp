@@ -54,7 +54,7 @@ QList<Form::Cell> parts(Session &session, const Lens<PersonName> &name)
 Form::Cell suffixCell(Session &session, const Lens<PersonName> &name)
 {
     Form::Cell suffix = cell(session, name, "suffix", &PersonName::suffix, NameForm::tr("Suffix"));
-    suffix.control->setMaximumWidth(90);
+    narrow(suffix.control, 9);
     return suffix;
 }
 
@@ -77,7 +77,7 @@ void addName(Form *form, Session &session, const Lens<Participant> &person)
     const auto name = member(person, "name", {}, &Participant::name);
     Form::Cell honorific
         = cell(session, person, "honorific", &Participant::honorific, NameForm::tr("Honorific"));
-    honorific.control->setMaximumWidth(90);
+    narrow(honorific.control, 9);
     form->addRow(QList{honorific} + parts(session, name));
     auto *whole = helpLabel({});
     const auto sync = [&session, whole, name] {

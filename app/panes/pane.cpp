@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane.h"
 
+#include "caret.h"
 #include "foldbox.h"
 
 #include <QLineEdit>
@@ -8,23 +9,9 @@
 #include <QScrollArea>
 #include <QTextBlock>
 
-#include <algorithm>
-
 namespace rapporteur {
 
 namespace {
-
-void placeCursor(QWidget *field, int position)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(field)) {
-        line->deselect();
-        line->setCursorPosition(std::clamp(position, 0, int(line->text().size())));
-    } else if (auto *edit = qobject_cast<QPlainTextEdit *>(field)) {
-        QTextCursor cursor = edit->textCursor();
-        cursor.setPosition(std::clamp(position, 0, edit->document()->characterCount() - 1));
-        edit->setTextCursor(cursor);
-    }
-}
 
 void scrollTo(QWidget *field)
 {
@@ -74,7 +61,9 @@ bool Pane::focusField(QWidget *root, const Place &place)
         return false;
     unfoldTo(field);
     field->setFocus(Qt::OtherFocusReason);
-    placeCursor(field, cursor);
+    Place spot = place;
+    spot.cursor = cursor;
+    Caret::put(field, spot);
     scrollTo(field);
     return true;
 }

@@ -107,7 +107,7 @@ void addHouse(Form *form, Session &session)
         language,
         member(shownEdition(session), "language", editLabel(label), &Edition::language),
         languageNotation());
-    language->setMaximumWidth(90);
+    narrow(language, 9);
     form->addRow(
         {{ReleasePane::tr("House style"), house, 1}, {label, language}},
         ReleasePane::tr("Decides dates, numbers, bullets and the order of the parts. Language as "

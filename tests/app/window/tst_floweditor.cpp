@@ -3,6 +3,7 @@
 #include "flownotation.h"
 #include "marking.h"
 #include "newreadout.h"
+#include "piecebytes.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -72,7 +73,9 @@ private slots:
     void typingOverBlocks();
     void inputMethod();
     void cutAndPaste();
+    void richText_data();
     void richText();
+    void damagedClipboard();
     void richTextOfOthers();
     void undoReturnsTheCursor();
     void undoReturnsTheSelection();
@@ -207,16 +210,33 @@ void TestFlowEditor::cutAndPaste()
     QCOMPARE(QApplication::clipboard()->text(), u"T\none\ntwo\na"_s);
 }
 
-// What is copied here comes back with its kinds, nesting and marks.
+void TestFlowEditor::richText_data()
+{
+    QTest::addColumn<bool>("throughOthers");
+    QTest::newRow("within the program") << false;
+    QTest::newRow("through another program") << true;
+}
+
+// What is copied here comes back with its kinds, nesting and marks; the languages of words only
+// where no other program was between.
 void TestFlowEditor::richText()
 {
+    QFETCH(const bool, throughOthers);
     Desk desk(u"# |Title\n- one\n  - two\n- three\nlast"_s);
     desk.editor.moveCursor(QTextCursor::End);
     desk.editor.moveCursor(QTextCursor::StartOfWord, QTextCursor::KeepAnchor);
     desk.editor.toggleMark(Mark::Kind::Strong);
     desk.editor.setLink(u"https://example.org/a?b&c"_s);
+    if (!throughOthers)
+        desk.editor.setLanguage(u"fr"_s);
     desk.editor.selectAll();
     desk.editor.copy();
+    if (throughOthers) {
+        auto *data = new QMimeData;
+        data->setHtml(QApplication::clipboard()->mimeData()->html());
+        data->setText(QApplication::clipboard()->text());
+        QApplication::clipboard()->setMimeData(data);
+    }
     QCOMPARE(QApplication::clipboard()->text(), u"Title\none\ntwo\nthree\nlast"_s);
     const Flow flow = desk.session.readout().editions.first().body;
     desk.editor.moveCursor(QTextCursor::End);
@@ -225,8 +245,20 @@ void TestFlowEditor::richText()
     const Flow pasted = desk.session.readout().editions.first().body;
     QCOMPARE(notation(pasted.sliced(flow.size()), {}), u"# Title\n- one\n  - two\n- three\nlast"_s);
     QCOMPARE(pasted.last().text, flow.last().text);
-    QCOMPARE(pasted.last().text.marks.size(), 2);
+    QCOMPARE(pasted.last().text.marks.size(), throughOthers ? 2 : 3);
     QCOMPARE(desk.shown(), desk.expectedShown());
+}
+
+// What claims to be ours and is not is left alone.
+void TestFlowEditor::damagedClipboard()
+{
+    Desk desk(u"a|"_s);
+    auto *data = new QMimeData;
+    data->setData(piecesFormat, "\xff\xff\xff\xff nonsense");
+    data->setText(u"b"_s);
+    QApplication::clipboard()->setMimeData(data);
+    desk.editor.paste();
+    QCOMPARE(desk.text(), u"ab|"_s);
 }
 
 void TestFlowEditor::richTextOfOthers()

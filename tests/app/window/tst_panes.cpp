@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boundpaths.h"
+#include "caret.h"
 #include "digest.h"
 #include "foldbox.h"
 #include "listpane.h"
@@ -107,6 +108,10 @@ private slots:
     void controlsHaveNames_data();
     void controlsHaveNames();
     void undoInAField();
+    void undoBringsTheSelectionBack_data();
+    void undoBringsTheSelectionBack();
+    void oneEmptyEventIsEnough();
+    void rowsWrapWhenNarrow();
     void wrongDates();
     void foldsOpenForPlaces();
     void elementsOfLists();
@@ -205,6 +210,48 @@ void TestPanes::undoInAField()
     QCOMPARE(title->text(), QString());
     session.redo();
     QCOMPARE(title->text(), u"Talks"_s);
+}
+
+// Cursor and selection come back to where they were before the typing.
+void TestPanes::undoBringsTheSelectionBack_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("one line") << u"editions/e1/title"_s;
+    QTest::newRow("many lines") << u"editions/e1/summary"_s;
+}
+
+void TestPanes::undoBringsTheSelectionBack()
+{
+    QFETCH(const QString, field);
+    Session session;
+    session.reset(furnished());
+    const std::unique_ptr<Pane> pane(releasePane(session));
+    connect(&session, &Session::placeChanged, pane.get(), [&](const Place &place) {
+        pane->showPlace(place);
+    });
+    auto *edit = pane->findChild<QWidget *>(field);
+    const auto state = [edit] {
+        const auto *line = qobject_cast<QLineEdit *>(edit);
+        const auto *text = qobject_cast<QPlainTextEdit *>(edit);
+        return line ? u"%1 %2 %3"_s.arg(line->text())
+                          .arg(line->cursorPosition())
+                          .arg(line->selectedText())
+                    : u"%1 %2 %3"_s.arg(text->toPlainText())
+                          .arg(text->textCursor().position())
+                          .arg(text->textCursor().selectedText());
+    };
+    Caret::put(edit, {.field = field, .cursor = 0});
+    QTest::keyClicks(edit, u"the talks"_s);
+    session.endRun();
+    Caret::put(edit, {.field = field, .cursor = 3, .anchorField = field, .anchor = 0});
+    const QString before = state();
+    QVERIFY(!before.endsWith(u' '));
+    QTest::keyClicks(edit, u"2020"_s);
+    const QString after = state();
+    session.undo();
+    QCOMPARE(state(), before);
+    session.redo();
+    QCOMPARE(state(), after);
 }
 
 void TestPanes::wrongDates()
@@ -343,6 +390,48 @@ void TestPanes::lists()
     while (session.history().canUndo())
         session.undo();
     QCOMPARE(session.readout(), furnished());
+}
+
+void TestPanes::oneEmptyEventIsEnough()
+{
+    Session session;
+    session.reset(newReadout(u"r1"_s, u"en"_s, u"en"_s));
+    const std::unique_ptr<Pane> pane(eventsPane(session));
+    const auto *list = pane->findChild<QListView *>();
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"nothing filled in"_s));
+    auto *add = pane->findChild<QToolButton *>(); // the first
+    add->click();
+    QCOMPARE(session.readout().events.size(), 1);
+    QCOMPARE(session.history().count(), 0);
+    QTest::keyClicks(pane->findChild<QLineEdit *>(u"events/event1/name/text"_s), u"Talks"_s);
+    add->click();
+    QCOMPARE(session.readout().events.size(), 2);
+    QVERIFY(list->model()->index(1, 0).data().toString().contains(u"nothing filled in"_s));
+}
+
+// Nothing is wider than the pane, however narrow it is.
+void TestPanes::rowsWrapWhenNarrow()
+{
+    Session session;
+    session.reset(furnished());
+    const std::unique_ptr<Pane> pane(participantsPane(session));
+    pane->showPlace({u"participants/person1"_s, 0});
+    const auto *given = pane->findChild<QLineEdit *>(u"participants/person1/name/given"_s);
+    const auto *family = pane->findChild<QLineEdit *>(u"participants/person1/name/family"_s);
+    const auto right = [&](const QWidget *field) {
+        return field->mapTo(pane.get(), QPoint(field->width(), 0)).x();
+    };
+    for (const int width : {560, 260}) {
+        pane->resize(width, 700);
+        pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
+        QCOMPARE(pane->width(), width);
+        QTRY_VERIFY(right(given) <= width && right(family) <= width);
+        QCOMPARE(
+            given->mapTo(pane.get(), QPoint()).y() == family->mapTo(pane.get(), QPoint()).y(),
+            width > 500);
+        QVERIFY(family->width() > 60);
+    }
 }
 
 void TestPanes::participantsChangeSides()

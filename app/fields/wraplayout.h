@@ -14,6 +14,9 @@ public:
     explicit WrapLayout(QWidget *parent = nullptr);
     ~WrapLayout() override;
 
+    // One that stretches may also shrink, and shares what its row has left with the others.
+    void addStretching(QWidget *widget, int stretch);
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -26,9 +29,17 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    struct Entry
+    {
+        QLayoutItem *item;
+        int stretch = 0;
+    };
 
-    QList<QLayoutItem *> m_items;
+    int arrange(const QRect &rect, bool apply) const;
+    int wanted(const Entry &entry) const;
+    int placeRow(const QList<Entry> &row, const QRect &inside, int top, bool apply) const;
+
+    QList<Entry> m_entries;
 };
 
 } // namespace rapporteur
