@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filecommands.h"
-#include "interfacelanguage.h"
 #include "mainwindow.h"
+#include "preferring.h"
 #include "windowmemory.h"
 #include "windows.h"
 
@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
     const KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
     QObject::connect(&service, &KDBusService::activateRequested, &application, takeOn);
     BreezeIcons::initIcons();
-    rapporteur::useInterfaceLanguage(rapporteur::preferredInterfaceLanguage());
+    applyPreferences();
 
     begin(parser.positionalArguments());
     const int status = QApplication::exec();

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -69,7 +71,24 @@ const Format *formatIn(std::span<const Format> formats, QStringView id)
     return found == formats.end() ? nullptr : &*found;
 }
 
+struct PaperName
+{
+    QLatin1StringView name;
+    Paper paper;
+};
+
+constexpr std::array papers{PaperName{"a4"_L1, Paper::A4}, PaperName{"letter"_L1, Paper::Letter}};
+
 } // namespace
+
+std::optional<Paper> paperNamed(QStringView name)
+{
+    for (const PaperName &row : papers) {
+        if (name.compare(row.name, Qt::CaseInsensitive) == 0)
+            return row.paper;
+    }
+    return {};
+}
 
 RenderCache::RenderCache()
     : m_data(std::make_unique<Data>())

@@ -9,11 +9,15 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace rapporteur {
 
 enum class Paper { A4, Letter };
+
+// The paper that is called so, in whichever case: "A4", "letter".
+std::optional<Paper> paperNamed(QStringView name);
 
 struct RenderOptions
 {

@@ -8,9 +8,6 @@
 #include <QDir>
 #include <QThread>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -20,14 +17,6 @@ namespace {
 constexpr NumberRange jobRange{1, 256};
 constexpr NumberRange wrapRange{0, 1000};
 constexpr int narrowest = 20; // columns that a page of text can have
-
-struct PaperName
-{
-    QLatin1StringView name;
-    Paper paper;
-};
-
-constexpr std::array papers{PaperName{"a4"_L1, Paper::A4}, PaperName{"letter"_L1, Paper::Letter}};
 
 Result<QList<const Format *>> formatsOf(const QString &ids)
 {
@@ -46,11 +35,9 @@ Result<QList<const Format *>> formatsOf(const QString &ids)
 
 Result<Paper> paperOf(const Arguments &arguments)
 {
-    const QString name = arguments.has("paper"_L1) ? arguments.value("paper"_L1).toLower()
-                                                   : u"a4"_s;
-    const auto *const paper = std::ranges::find(papers, name, &PaperName::name);
-    if (paper != papers.end())
-        return paper->paper;
+    const QString name = arguments.has("paper"_L1) ? arguments.value("paper"_L1) : u"a4"_s;
+    if (const std::optional<Paper> paper = paperNamed(name))
+        return *paper;
     return fail(Error::Kind::Usage, Cli::tr("--paper takes a4 or letter, not \"%1\"").arg(name));
 }
 

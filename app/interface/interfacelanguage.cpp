@@ -17,6 +17,7 @@ namespace {
 
 const QLatin1StringView folder(":/rapporteur/translations");
 const QLatin1StringView english("en");
+constexpr auto spoken = "rapporteurLanguage"; // property of the application
 
 QString primarySubtag(const QString &language)
 {
@@ -62,6 +63,11 @@ QString interfaceLanguage(const QString &chosen, const QStringList &wanted)
     return english;
 }
 
+QString nativeName(const QString &language)
+{
+    return language == english ? u"English"_s : QLocale(language).nativeLanguageName();
+}
+
 QString preferredInterfaceLanguage()
 {
     return interfaceLanguage(preferences::language.get(), QLocale::system().uiLanguages());
@@ -69,6 +75,9 @@ QString preferredInterfaceLanguage()
 
 void useInterfaceLanguage(const QString &language)
 {
+    if (qApp->property(spoken) == language)
+        return;
+    qApp->setProperty(spoken, language);
     qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     QLocale::setDefault(localeFor(language));
     QApplication::setLayoutDirection(QLocale(language).textDirection());

@@ -12,6 +12,9 @@ QStringList interfaceLanguages();
 // at last English.
 QString interfaceLanguage(const QString &chosen, const QStringList &wanted);
 
+// As its speakers call it: "français".
+QString nativeName(const QString &language);
+
 // The language of the user's setting, else that of the desktop.
 QString preferredInterfaceLanguage();
 

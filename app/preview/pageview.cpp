@@ -67,7 +67,7 @@ void PageView::request()
         return;
     PictureJob job;
     job.shown.rendered = m_latest;
-    job.shown.layout = layOut(m_latest.placement.pages, {m_fit, m_scale, viewport()->size()});
+    job.shown.layout = layOut(m_latest.placement.pages, magnification());
     job.shown.pixelRatio = devicePixelRatioF();
     const bool same = job.shown.isAs(m_shown);
     const qreal top = m_follow && !same ? topFor(job.shown.layout, PageText(m_latest.placement))
@@ -267,6 +267,18 @@ void PageView::showInFull()
 void PageView::fit(Fit fit)
 {
     m_fit = fit;
+    request();
+}
+
+Magnification PageView::magnification() const
+{
+    return {.fit = m_fit, .scale = m_scale, .view = viewport()->size()};
+}
+
+void PageView::setMagnification(const Magnification &magnification)
+{
+    m_fit = magnification.fit;
+    m_scale = magnification.scale;
     request();
 }
 

@@ -33,6 +33,8 @@ public:
     void zoomBy(qreal factor) { setScale(scale() * factor); }
     void showInFull(); // 100 %
     void fit(Fit fit);
+    Magnification magnification() const;
+    void setMagnification(const Magnification &magnification);
 
     // The page in the middle of the view.
     int currentPage() const;

@@ -27,7 +27,6 @@ PreviewPane::PreviewPane(Session &session, QWidget *parent)
     , m_state(new QLabel)
     , m_handout(std::make_unique<Handout>())
 {
-    m_options.placement = true;
     m_html->setAccessibleName(tr("Source of the web page"));
     m_text->setAccessibleName(tr("Plain text preview"));
     m_tabs->setDocumentMode(true);
@@ -81,10 +80,21 @@ PageView *PreviewPane::page() const
     return m_page->view();
 }
 
-void PreviewPane::setPaper(Paper paper)
+void PreviewPane::setPaper(const std::optional<Paper> &paper)
 {
-    m_options.paper = paper;
-    request();
+    if (std::exchange(m_paper, paper) != paper)
+        request();
+}
+
+PreviewPane::Look PreviewPane::look() const
+{
+    return {.tab = m_tabs->currentIndex(), .magnification = page()->magnification()};
+}
+
+void PreviewPane::setLook(const Look &look)
+{
+    m_tabs->setCurrentIndex(look.tab);
+    page()->setMagnification(look.magnification);
 }
 
 RenderJob PreviewPane::job(const QString &format) const
@@ -94,7 +104,7 @@ RenderJob PreviewPane::job(const QString &format) const
         .edition = m_session.edition(),
         .mediaFolder = m_session.path().isEmpty() ? QString() : mediaFolderOf(m_session.path()),
         .format = format,
-        .options = m_options,
+        .options = {.paper = m_paper.value_or(housePaper(m_session.readout())), .placement = true},
     };
 }
 

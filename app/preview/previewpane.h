@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pagelayout.h"
 #include "renderer.h"
 #include "session.h"
 
@@ -30,7 +31,17 @@ public:
     SourceView *text() const { return m_text; }
     QTabWidget *tabs() const { return m_tabs; }
 
-    void setPaper(Paper paper);
+    // None: what the house profile prints on.
+    void setPaper(const std::optional<Paper> &paper);
+
+    // What is shown, and how large.
+    struct Look
+    {
+        int tab = 0;
+        Magnification magnification;
+    };
+    Look look() const;
+    void setLook(const Look &look);
 
     // To other programs; the browser reads from its folder as long as this pane is there.
     Handout &handout() { return *m_handout; }
@@ -58,7 +69,7 @@ private:
 
     Session &m_session;
     Renderer m_renderer;
-    RenderOptions m_options;
+    std::optional<Paper> m_paper;
     QTabWidget *m_tabs;
     PageTools *m_page;
     SourceView *m_html;

@@ -6,6 +6,13 @@
 
 namespace rapporteur {
 
+Paper housePaper(const Readout &readout)
+{
+    const QString language = editionFor(readout, {}).language;
+    const QStringList sizes = profileFor(readout.profile, language).paperSizes;
+    return paperNamed(sizes.value(0)).value_or(Paper::A4);
+}
+
 Page pageOf(const RenderJob &job)
 {
     const QString language = editionFor(job.readout, job.edition).language;

@@ -19,6 +19,9 @@ struct RenderJob
     Provenance provenance = {}; // empty: none is stated
 };
 
+// What the readout's house profile prints on.
+Paper housePaper(const Readout &readout);
+
 // The readout with its house profile applied.
 Page pageOf(const RenderJob &job);
 

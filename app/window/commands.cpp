@@ -31,8 +31,9 @@ QAction *actionFor(const Command &command, MainWindow &window, QMenu *menu)
     auto *action = new QAction(Commands::tr(command.text), menu);
     action->setObjectName(QString::fromLatin1(command.name));
     action->setStatusTip(Commands::tr(command.tip));
-    if (command.key != QKeySequence::UnknownKey)
-        action->setShortcuts(command.key);
+    const auto usual = QKeySequence::keyBindings(command.key); // of the desktop
+    if (!usual.isEmpty())
+        action->setShortcuts(usual);
     else
         action->setShortcut(QKeySequence::fromString(
             QString::fromLatin1(command.shortcut), QKeySequence::PortableText));

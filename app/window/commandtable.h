@@ -15,8 +15,8 @@ struct Command
 {
     const char *name = nullptr; // object name of the action
     const char *text = nullptr;
-    const char *shortcut = ""; // portable text
     QKeySequence::StandardKey key = QKeySequence::UnknownKey;
+    const char *shortcut = "";  // portable text, where the desktop has no key
     const char *icon = nullptr; // name in the icon theme
     const char *tip = nullptr;
     void (*run)(MainWindow &window) = nullptr;

@@ -102,6 +102,11 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     updateState();
 }
 
+void ExportDialog::setPaper(Paper paper)
+{
+    m_paper->setCurrentIndex(m_paper->findData(int(paper)));
+}
+
 void ExportDialog::addFormats(QLayout *layout)
 {
     for (const Format &format : formats()) {

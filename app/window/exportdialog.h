@@ -24,6 +24,9 @@ class ExportDialog : public QDialog
 public:
     explicit ExportDialog(Session &session, QWidget *parent = nullptr);
 
+    // Proposed for the PDF.
+    void setPaper(Paper paper);
+
     QString folder() const;
     const QStringList &written() const { return m_written; } // names of files
 

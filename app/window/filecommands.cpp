@@ -64,7 +64,9 @@ void FileCommands::startNew()
 {
     if (!mayLeave())
         return;
-    const HouseProfile profile = profileFor(m_session.readout().profile, u"en"_s);
+    const QString &before = m_session.readout().profile;
+    const HouseProfile profile
+        = profileFor(m_defaults.profile.isEmpty() ? before : m_defaults.profile, u"en"_s);
     Readout readout = newReadout(
         QUuid::createUuid().toString(QUuid::WithoutBraces), profile.id, profile.language);
     readout.editions.first().endMark = profile.endMark;
@@ -178,6 +180,7 @@ void FileCommands::importFile(const QString &path)
 void FileCommands::exportDialog()
 {
     ExportDialog dialog(m_session, m_window);
+    dialog.setPaper(m_defaults.paper.value_or(housePaper(m_session.readout())));
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QStringList files = dialog.written();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "format.h"
 #include "journal.h"
 #include "session.h"
 
@@ -18,6 +19,14 @@ class FileCommands : public QObject
 
 public:
     FileCommands(Session &session, MessageBar &messages, QWidget *window);
+
+    // What the user prefers where the readout does not say it.
+    struct Defaults
+    {
+        QString profile = {}; // of new readouts; empty: of the one before
+        std::optional<Paper> paper = {};
+    };
+    void setDefaults(const Defaults &defaults) { m_defaults = defaults; }
 
     void startNew();
     void startFrom(const Template &source);
@@ -52,6 +61,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     Journal m_journal;
+    Defaults m_defaults;
     bool m_isLetGo = false;
 };
 

@@ -15,6 +15,7 @@
 #include "panels.h"
 #include "panestack.h"
 #include "placelink.h"
+#include "preferring.h"
 #include "previewpane.h"
 #include "problemfinder.h"
 #include "reviewcommands.h"
@@ -64,7 +65,7 @@ OutlineView *outlineView(OutlineModel *model, Session &session, PaneStack &panes
     view->setUniformRowHeights(true);
     view->setAccessibleName(MainWindow::tr("Outline"));
     view->setAccessibleDescription(MainWindow::tr("The parts of the readout; Return goes there."));
-    view->setMinimumWidth(150);
+    view->setMinimumWidth(100);
     view->expandAll();
     QObject::connect(model, &QAbstractItemModel::modelReset, view, &QTreeView::expandAll);
     return view;
@@ -96,9 +97,10 @@ MainWindow::~MainWindow()
     qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
 }
 
-// All that has words, in the language of now.
+// All that has words, in the language and the size of now.
 void MainWindow::build()
 {
+    m_builtWith = font();
     m_outline = new OutlineModel(this);
     m_panes = new PaneStack(m_session);
     m_outlineView = outlineView(m_outline, m_session, *m_panes);
@@ -113,8 +115,8 @@ void MainWindow::build()
     setStatusBar(new QStatusBar);
     statusBar()->addPermanentWidget(new StatusLine(*this));
     m_finder->checkNow();
-    auto *spelling = new SpellCheck(m_session, m_panes, usualSpellingFolders());
-    connect(spelling, &SpellCheck::dictionaryMissing, statusBar(), [this](const QString &message) {
+    m_spelling = new SpellCheck(m_session, m_panes, usualSpellingFolders());
+    connect(m_spelling, &SpellCheck::dictionaryMissing, statusBar(), [this](const QString &message) {
         statusBar()->showMessage(message);
     });
     connect(m_panes, &QStackedWidget::currentChanged, this, &MainWindow::markCurrent);
@@ -125,6 +127,7 @@ void MainWindow::build()
     connect(m_finder, &ProblemFinder::issuesChanged, m_outlineView, [this] { markProblems(); });
     connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
     connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
+    applyPreferences(*this);
 }
 
 // The readout, its history, the pane, the cursor and the areas' sizes stay.
@@ -134,6 +137,7 @@ void MainWindow::rebuild()
     const PaneKind pane = m_panes->currentKind();
     const QByteArray sizes = m_splitter->saveState();
     const QByteArray heights = m_body->saveState();
+    const PreviewPane::Look look = m_preview->look();
     const bool hasPanels = m_panels->isVisible();
     const bool hasReadout = !qobject_cast<Welcome *>(m_pages->currentWidget());
     const bool wasReviewing = isReviewing();
@@ -146,6 +150,7 @@ void MainWindow::rebuild()
     build();
     m_splitter->restoreState(sizes);
     m_body->restoreState(heights);
+    m_preview->setLook(look);
     m_panels->setVisible(hasPanels);
     m_panes->go(pane);
     follow();
@@ -165,8 +170,8 @@ void MainWindow::arrange()
     layout->setSpacing(0);
     layout->addWidget(new EditionBar(m_session));
     layout->addWidget(m_panes, 1);
-    middle->setMinimumWidth(360);
-    m_preview->setMinimumWidth(220);
+    middle->setMinimumWidth(260); // at twice the size, 1280 pixels hold all three
+    m_preview->setMinimumWidth(160);
     m_splitter->addWidget(m_outlineView);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_preview);
@@ -360,7 +365,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_safeguard->look();
     // Not at once: the event is still on its way to what goes.
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange
+        || (event->type() == QEvent::FontChange && m_builtWith != font()))
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }

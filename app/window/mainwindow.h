@@ -23,6 +23,7 @@ class PreviewPane;
 class ProblemFinder;
 class ReviewPage;
 class Safeguard;
+class SpellCheck;
 class Versions;
 
 // The window: outline, panes and preview around one session.
@@ -40,6 +41,7 @@ public:
     PreviewPane &preview() { return *m_preview; }
     MessageBar &messages() { return *m_messages; }
     PaneStack &panes() { return *m_panes; }
+    SpellCheck &spelling() { return *m_spelling; }
     Panels &panels() { return *m_panels; }
     OutlineView &outline() { return *m_outlineView; }
     Versions &versions() { return *m_versions; }
@@ -86,10 +88,12 @@ private:
     Safeguard *m_safeguard;
     ProblemFinder *m_finder;
     Versions *m_versions;
-    // What build() makes, and makes anew in another language.
+    // What build() makes, and makes anew in another language or font.
+    QFont m_builtWith;
     OutlineModel *m_outline = nullptr;
     PaneStack *m_panes = nullptr;
     OutlineView *m_outlineView = nullptr;
+    SpellCheck *m_spelling = nullptr;
     PreviewPane *m_preview = nullptr;
     Panels *m_panels = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -8,6 +8,7 @@
 #include "pane.h"
 #include "panels.h"
 #include "panestack.h"
+#include "preferring.h"
 
 #include <QCoreApplication>
 
@@ -153,6 +154,17 @@ constexpr std::array table{
         .tip
         = QT_TRANSLATE_NOOP("rapporteur::Commands", "Go to the place before where the words are"),
         .run = [](W &w) { w.panels().stepFind(false); },
+    },
+    Command{},
+    Command{
+        .name = "preferences",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Preferences…"),
+        .key = Key::Preferences,
+        .shortcut = "Ctrl+,",
+        .icon = "configure",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Language, author, dictionaries, paper and looks"),
+        .run = showPreferences,
     },
 };
 

@@ -4,6 +4,7 @@
 #include "filecommands.h"
 #include "mainwindow.h"
 #include "outlineview.h"
+#include "pageview.h"
 #include "pane.h"
 #include "panels.h"
 #include "panestack.h"
@@ -179,11 +180,15 @@ void TestInterfaceLanguage::changesWhileOpen()
     QTest::keyClicks(title, u"Talks"_s);
     title->setCursorPosition(3);
     const Readout readout = window.session().readout();
+    window.preview().page()->setScale(2.5);
+    window.preview().tabs()->setCurrentIndex(1);
 
     useInterfaceLanguage(u"fr"_s);
     QTRY_COMPARE(window.menuBar()->actions().constFirst()->text(), u"&Fichier"_s);
     QCOMPARE(window.session().readout(), readout);
     QCOMPARE(window.place(), (Place{u"editions/e1/title"_s, 3}));
+    QCOMPARE(window.preview().tabs()->currentIndex(), 1);
+    QCOMPARE(window.preview().page()->magnification().scale, 2.5);
 
     window.findChild<QAction *>(u"undo"_s)->trigger();
     QVERIFY(window.session().readout() != readout);
