@@ -15,6 +15,7 @@
 #include "panestack.h"
 #include "previewpane.h"
 #include "problemspanel.h"
+#include "reviewpage.h"
 #include "shortcutsdialog.h"
 
 #include <QAction>
@@ -75,17 +76,18 @@ struct Area
 QStringList topicsHere(MainWindow &window)
 {
     const QWidget *focus = window.focusWidget();
-    if (!window.panes().isVisible())
-        return {u"start"_s};
     for (const Area &area :
          {Area{&window.outline(), "outline"_L1},
           Area{&window.preview(), "preview"_L1},
+          Area{&window.review(), "reviewing"_L1},
           Area{&window.panels().problems(), "problems"_L1},
           Area{&window.panels(), "find"_L1}}) {
         if (area.widget == focus || area.widget->isAncestorOf(focus))
             return {area.topic};
     }
-    return topicsInPane(window);
+    if (window.panes().isAncestorOf(focus))
+        return topicsInPane(window);
+    return topicsOf(placeOf(focus)) << u"start"_s; // a panel by its name, or the ways to begin
 }
 
 void showHelp(MainWindow &window, const QStringList &topics)

@@ -51,14 +51,14 @@ QStringList all(const QString &pattern, const QString &text)
     return found;
 }
 
-// Of the commands, by their menus: "File ▸ Save".
-QStringList commandsIn(const MainWindow &window)
+// The keys of the commands, by their menus: "File ▸ Save".
+QHash<QString, QString> commandsIn(const MainWindow &window)
 {
-    QStringList names;
+    QHash<QString, QString> names;
     for (const QAction *entry : window.menuBar()->actions()) {
         for (const QAction *action : entry->menu()->actions())
-            names.append(
-                u"%1 ▸ %2"_s.arg(withoutMnemonic(entry->text()), withoutMnemonic(action->text())));
+            names[u"%1 ▸ %2"_s.arg(withoutMnemonic(entry->text()), withoutMnemonic(action->text()))]
+                = action->shortcut().toString(QKeySequence::PortableText);
     }
     return names;
 }
@@ -158,7 +158,8 @@ void TestHelp::everyPageIsInTheContents()
 void TestHelp::namesWhatThereIs()
 {
     const MainWindow window;
-    const QStringList commands = commandsIn(window);
+    const QHash<QString, QString> named = commandsIn(window);
+    const QStringList commands = named.keys();
     QStringList keys = keysOfFields;
     for (const QAction *action : window.findChildren<QAction *>()) {
         for (const QKeySequence &key : action->shortcuts())
@@ -169,6 +170,13 @@ void TestHelp::namesWhatThereIs()
             QVERIFY2(commands.contains(name), qPrintable(page + u": "_s + name));
         for (const QString &key : all(u"<kbd>([^<]*)</kbd>"_s, textOf(page)))
             QVERIFY2(keys.contains(key), qPrintable(page + u": "_s + key));
+        // "Menu ▸ Command (Key)": it is that command's
+        for (const QString &pair :
+             all(u"class=\"menu\">([^<]*</span> \\(<kbd>[^<]*)</kbd>\\)"_s, textOf(page))) {
+            const QString name = pair.section(u'<', 0, 0);
+            const QString key = pair.section(u'>', -1);
+            QVERIFY2(named.value(name) == key, qPrintable(page + u": "_s + pair));
+        }
     }
 }
 
