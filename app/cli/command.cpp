@@ -245,13 +245,28 @@ constexpr std::array table{
         options::look,
         statusCommand},
     Command{
+        "comment"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Lists comments on a readout's words, adds one, or settles one."),
+        options::comment,
+        commentCommand},
+    Command{
+        "suggestions"_L1,
+        "FILE"_L1,
+        1,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "Lists suggested changes, makes some, or decides on them."),
+        options::suggestions,
+        suggestionsCommand},
+    Command{
         "verify"_L1,
-        "FILE|SITE"_L1,
+        "FILE|SITE [READOUT]"_L1,
         1,
-        1,
+        2,
         QT_TRANSLATE_NOOP(
-            "Cli",
-            "Says of each approval whether it holds, or of a site whether it is whole, offline."),
+            "Cli", "Says offline whether approvals hold, a site is whole, or what an export shows."),
         options::look,
         verifyCommand},
     Command{

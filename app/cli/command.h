@@ -55,4 +55,7 @@ Result<ExitCode> newsroomCommand(const Arguments &arguments, const Console &cons
 Result<ExitCode> templateCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> publishCommand(const Arguments &arguments, const Console &console);
 
+Result<ExitCode> commentCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> suggestionsCommand(const Arguments &arguments, const Console &console);
+
 } // namespace rapporteur

@@ -51,4 +51,9 @@ QDateTime presentTime()
     return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
 }
 
+Signed signedNow(const Arguments &arguments)
+{
+    return {personOf(actorFrom(arguments)), presentTime()};
+}
+
 } // namespace rapporteur

@@ -27,4 +27,7 @@ Actor actorFrom(const Arguments &arguments);
 // Now, in UTC and whole seconds.
 QDateTime presentTime();
 
+// Both, as comments and decisions have it.
+Signed signedNow(const Arguments &arguments);
+
 } // namespace rapporteur

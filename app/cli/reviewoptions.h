@@ -47,8 +47,69 @@ inline constexpr Option sign{
     {},
     QT_TRANSLATE_NOOP("Cli", "sign with the OpenPGP key of the person's address")};
 
+inline constexpr Option
+    add{QLatin1StringView("add"), QLatin1StringView("TEXT"), QT_TRANSLATE_NOOP("Cli", "say this")};
+
+inline constexpr Option quote{
+    QLatin1StringView("quote"),
+    QLatin1StringView("WORDS"),
+    QT_TRANSLATE_NOOP("Cli", "about these words of the readout")};
+
+inline constexpr Option
+    at{QLatin1StringView("at"),
+       QLatin1StringView("PLACE"),
+       QT_TRANSLATE_NOOP("Cli", "about this block or field, by its id or path")};
+
+inline constexpr Option edition{
+    QLatin1StringView("edition"),
+    QLatin1StringView("ID|LANG"),
+    QT_TRANSLATE_NOOP("Cli", "in the edition with this id or language")};
+
+inline constexpr Option blocking{
+    QLatin1StringView("blocking"),
+    {},
+    QT_TRANSLATE_NOOP("Cli", "no approval before it is resolved")};
+
+inline constexpr Option reply{
+    QLatin1StringView("reply"),
+    QLatin1StringView("ID"),
+    QT_TRANSLATE_NOOP("Cli", "as an answer to this comment")};
+
+inline constexpr Option resolve{
+    QLatin1StringView("resolve"),
+    QLatin1StringView("ID"),
+    QT_TRANSLATE_NOOP("Cli", "mark this comment as done")};
+
+inline constexpr Option reopen{
+    QLatin1StringView("reopen"),
+    QLatin1StringView("ID"),
+    QT_TRANSLATE_NOOP("Cli", "mark it as open again")};
+
+inline constexpr Option from{
+    QLatin1StringView("from"),
+    QLatin1StringView("FILE"),
+    QT_TRANSLATE_NOOP("Cli", "suggest what would make this readout of it, or revision (FILE@3)")};
+
+inline constexpr Option note{
+    QLatin1StringView("note"),
+    QLatin1StringView("TEXT"),
+    QT_TRANSLATE_NOOP("Cli", "why, for those who decide")};
+
+inline constexpr Option accept{
+    QLatin1StringView("accept"),
+    QLatin1StringView("IDS"),
+    QT_TRANSLATE_NOOP("Cli", "take these in; several with commas between them, or all")};
+
+inline constexpr Option reject{
+    QLatin1StringView("reject"),
+    QLatin1StringView("IDS"),
+    QT_TRANSLATE_NOOP("Cli", "drop these; several with commas between them, or all")};
+
 inline constexpr std::array submit{as, role, reason, json};
 inline constexpr std::array decide{digest, revision, scope, sign, as, role, reason, json};
 inline constexpr std::array look{json};
+inline constexpr std::array
+    comment{add, quote, at, edition, blocking, reply, resolve, reopen, as, json};
+inline constexpr std::array suggestions{from, note, accept, reject, as, json};
 
 } // namespace rapporteur::options

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "outputverdict.h"
 #include "reviewing.h"
 #include "reviewnodes.h"
 #include "sitecheck.h"
@@ -64,6 +65,12 @@ JsonNode nodeFor(const Verified &verified, const QString &path)
     return node;
 }
 
+// By its name: a broken one is to be told of as such.
+bool isReadout(const QString &path)
+{
+    return path.endsWith(".readout"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Result<ExitCode> verifyCommand(const Arguments &arguments, const Console &console)
@@ -71,6 +78,8 @@ Result<ExitCode> verifyCommand(const Arguments &arguments, const Console &consol
     const QString &path = arguments.operands.first();
     if (QFileInfo(path).isDir())
         return checkSite(arguments, console);
+    if (arguments.operands.size() > 1 || !isReadout(path))
+        return verifyOutput(path, arguments.operands.value(1), arguments.has("json"_L1), console);
     return loadDossier(path).transform([&](const LoadedDossier &loaded) {
         const Verified
             verified{standingOf(loaded.dossier, loaded.policy), firstBroken(loaded.dossier.history)};

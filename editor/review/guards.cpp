@@ -141,6 +141,12 @@ Wrong repeated(const Situation &now)
         isRepeated, Words::tr("%1 has approved this text already").arg(personOf(now.move.actor)));
 }
 
+Wrong blockingComments(const Situation &now)
+{
+    const int count = openBlocking(now.dossier.review.comments);
+    return wrongIf(count > 0, Words::tr("comments that block approval are open: %1").arg(count));
+}
+
 Wrong notSigned(const Situation &now)
 {
     return wrongIf(
@@ -280,6 +286,7 @@ constexpr auto guards = [] {
         Guard{Release, "claimed"_L1, true, notClaimed},
 
         Guard{Approve, "revision"_L1, true, notSaved},
+        Guard{Approve, "comments"_L1, true, blockingComments},
         Guard{Approve, "shown"_L1, false, notShown},
         Guard{Approve, "ownText"_L1, false, ownText},
         Guard{Approve, "role"_L1, false, notEntitled},

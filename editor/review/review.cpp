@@ -5,6 +5,8 @@
 #include "reviewfields.h"
 #include "valuewriter.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 JsonNode nodeOf(const Statement &statement)
@@ -34,6 +36,11 @@ Review merged(Review ours, const Review &theirs)
     }
     if (!ours.schedule)
         ours.schedule = theirs.schedule;
+    ours.comments = merged(std::move(ours.comments), theirs.comments);
+    for (const Suggestion &suggestion : theirs.suggestions) {
+        if (!std::ranges::contains(ours.suggestions, suggestion.id, &Suggestion::id))
+            ours.suggestions << suggestion;
+    }
     return ours;
 }
 

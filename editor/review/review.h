@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comments.h"
 #include "moment.h"
 #include "scope.h"
+#include "suggestions.h"
 
 #include <QList>
 
@@ -45,6 +47,8 @@ struct Review
 {
     QList<Approval> approvals;      // in the order in which they were given
     std::optional<Moment> schedule; // when it is to be published; else the content's own time
+    Comments comments;
+    Suggestions suggestions; // that nobody has decided on yet
     bool operator==(const Review &) const = default;
 };
 

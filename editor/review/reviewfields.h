@@ -2,6 +2,7 @@
 #pragma once
 
 #include "enumnames.h"
+#include "historyfields.h"
 #include "readoutfields.h"
 #include "review.h"
 
@@ -42,11 +43,70 @@ struct Fields<Approval>
 };
 
 template<>
+struct Fields<Anchor>
+{
+    static constexpr std::tuple all{
+        Field{"edition", &Anchor::edition},
+        Field{"place", &Anchor::place},
+        Field{"quote", &Anchor::quote},
+        Field{"before", &Anchor::before},
+        Field{"after", &Anchor::after},
+        Field{"from", &Anchor::from},
+    };
+};
+
+template<>
+struct Fields<Utterance>
+{
+    static constexpr std::tuple all{
+        Field{"author", &Utterance::author},
+        Field{"time", &Utterance::time},
+        Field{"text", &Utterance::text},
+    };
+};
+
+template<>
+struct Fields<Signed>
+{
+    static constexpr std::tuple all{
+        Field{"author", &Signed::author},
+        Field{"time", &Signed::time},
+    };
+};
+
+template<>
+struct Fields<Comment>
+{
+    static constexpr std::tuple all{
+        Field{"id", &Comment::id},
+        Field{"anchor", &Comment::anchor},
+        Field{"blocking", &Comment::blocking},
+        Field{"remarks", &Comment::remarks},
+        Field{"resolved", &Comment::resolved},
+    };
+};
+
+template<>
+struct Fields<Suggestion>
+{
+    static constexpr std::tuple all{
+        Field{"id", &Suggestion::id},
+        Field{"author", &Suggestion::author},
+        Field{"time", &Suggestion::time},
+        Field{"note", &Suggestion::note},
+        Field{"before", &Suggestion::before},
+        Field{"changes", &Suggestion::changes},
+    };
+};
+
+template<>
 struct Fields<Review>
 {
     static constexpr std::tuple all{
         Field{"approvals", &Review::approvals},
         Field{"schedule", &Review::schedule},
+        Field{"comments", &Review::comments},
+        Field{"suggestions", &Review::suggestions},
     };
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewjson.h"
 
+#include "discussionproblems.h"
 #include "jsonparse.h"
 #include "reviewfields.h"
 #include "valuereader.h"
@@ -39,7 +40,7 @@ std::optional<ContentProblem> problemIn(const Review &review)
         if (!reason.isEmpty())
             return ContentProblem{u"review.approvals[%1]"_s.arg(index), reason};
     }
-    return {};
+    return problemInDiscussion(review);
 }
 
 std::unexpected<Error> refused(const ContentProblem &problem)

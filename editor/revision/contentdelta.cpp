@@ -144,9 +144,10 @@ void Differ::compareElements(
 }
 
 // The value that `steps` lead to, or nullptr.
-JsonNode *valueAt(JsonNode &root, const QStringList &steps)
+template<typename Node>
+Node *valueAt(Node &root, const QStringList &steps)
 {
-    JsonNode *node = &root;
+    Node *node = &root;
     for (const QString &step : steps) {
         auto &members = node->members;
         const auto next = node->kind == Kind::Array ? elementWithId(members, step)
@@ -219,6 +220,11 @@ bool apply(JsonNode &content, const ContentChange &change)
 }
 
 } // namespace
+
+const JsonNode *nodeAt(const JsonNode &content, const QString &at)
+{
+    return valueAt(content, at.split(u'/'));
+}
 
 ContentDelta deltaBetween(const JsonNode &before, const JsonNode &after)
 {

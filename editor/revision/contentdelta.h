@@ -24,6 +24,9 @@ using ContentDelta = QList<ContentChange>;
 // The steps from `before` to `after`, two contents as the file has them.
 ContentDelta deltaBetween(const JsonNode &before, const JsonNode &after);
 
+// The value at a path of members and ids, or nullptr.
+const JsonNode *nodeAt(const JsonNode &content, const QString &at);
+
 // Takes the steps in `content`; false if one of them finds no place.
 [[nodiscard]] bool applyDelta(JsonNode &content, const ContentDelta &delta);
 

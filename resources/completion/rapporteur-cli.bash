@@ -13,7 +13,7 @@ _rapporteur_cli_values() { # OPTION COMMAND WORD
         fi
         ;;
     --scope) compgen -W "all titles section: translation: counterpart:" -- "$3" ;;
-    --as | --as-of | --author | --digest | --edition | --jobs | --profile | --reason | --revision | --role | --wrap) ;;
+    --accept | --add | --as | --as-of | --at | --author | --digest | --edition | --note | --quote | --reject | --reopen | --reply | --resolve | --jobs | --profile | --reason | --revision | --role | --wrap) ;;
     *) return 1 ;;
     esac
 }
@@ -35,6 +35,8 @@ _rapporteur_cli() {
         [approve]="--digest --revision --scope --sign --as --role --reason --json --help"
         [request-changes]="--digest --revision --scope --sign --as --role --reason --json --help"
         [status]="--json --help"
+        [comment]="--add --quote --at --edition --blocking --reply --resolve --reopen --as --json --help"
+        [suggestions]="--from --note --accept --reject --as --json --help"
         [verify]="--json --help"
         [newsroom]="--help"
         [template]="--help"
@@ -43,7 +45,7 @@ _rapporteur_cli() {
     local words
     if ((COMP_CWORD == 1)); then
         words=$(compgen -W "new import export check info digest diff merge log restore submit approve request-changes
-            status verify newsroom publish template --help --version" -- "$word")
+            status comment suggestions verify newsroom publish template --help --version" -- "$word")
     elif [[ $command == newsroom ]] && ((COMP_CWORD == 2)); then
         words=$(compgen -W "init --help" -- "$word")
     elif [[ $command == template ]] && ((COMP_CWORD == 2)); then

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of rapporteur-cli for fish.
 
-set -l commands new import export check info digest diff merge log restore submit approve request-changes status verify newsroom publish template
+set -l commands new import export check info digest diff merge log restore submit approve request-changes status comment suggestions verify newsroom publish template
 set -l first "not __fish_seen_subcommand_from $commands"
 
 complete -c rapporteur-cli -n "$first" -f
@@ -19,7 +19,9 @@ complete -c rapporteur-cli -n "$first" -a submit -d "hand in for review"
 complete -c rapporteur-cli -n "$first" -a approve -d "approve the present text"
 complete -c rapporteur-cli -n "$first" -a request-changes -d "send back to the author"
 complete -c rapporteur-cli -n "$first" -a status -d "show where readouts stand in their review"
-complete -c rapporteur-cli -n "$first" -a verify -d "say whether approvals hold"
+complete -c rapporteur-cli -n "$first" -a comment -d "list or make comments on a readout's words"
+complete -c rapporteur-cli -n "$first" -a suggestions -d "list suggested changes, make or decide on them"
+complete -c rapporteur-cli -n "$first" -a verify -d "say whether approvals hold, or what an export shows"
 complete -c rapporteur-cli -n "$first" -a newsroom -d "begin a newsroom"
 complete -c rapporteur-cli -n "$first" -a publish -d "make the website of a newsroom"
 complete -c rapporteur-cli -n "$first" -a template -d "try page templates"
@@ -31,19 +33,19 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from new import" -l force 
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from import" -l output -r -d "file or folder to write"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l to -x -a "html pdf txt html,pdf,txt nitf newsml ninjs eml" -d formats
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l output -x -a "(__fish_complete_directories)" -d "folder for the files"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l edition -x -d "only this edition"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from export comment" -l edition -x -d "only this edition"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l paper -x -a "a4 letter" -d paper
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l wrap -x -d "column to break lines at"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l provenance -d "say in plain text which revision it shows"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l jobs -x -d "files at a time"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info diff merge log submit approve request-changes status verify" -l json -d "print JSON"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info diff merge log submit approve request-changes status comment suggestions verify" -l json -d "print JSON"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l text -d "print the text with marks"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l html -d "print a web page with marks"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l to -x -a "html pdf txt" -d "the text with marks"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff merge" -l output -r -d "file to write"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from merge restore" -l author -x -d "who makes the revision"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from log" -l verify -d "look for the first broken entry"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes" -l as -x -d "who does it"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes comment suggestions" -l as -x -d "who does it"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes" -l role -x -d "in which role"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes" -l reason -x -d "why"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l digest -x -d "of the text that was read"
@@ -59,3 +61,14 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l embargoed
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l jobs -x -d "files at a time"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l json -d "print JSON"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from template" -x -a test -d "render the samples"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from comment" -l add -x -d "say this"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from comment" -l quote -x -d "about these words"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from comment" -l at -x -d "about this block or field"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from comment" -l blocking -d "no approval before it is resolved"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from comment" -l reply -x -d "comment to answer"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from comment" -l resolve -x -d "comment that is done"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from comment" -l reopen -x -d "comment to open again"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l from -r -d "readout to suggest"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l note -x -d "why"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l accept -x -d "ids, or all"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l reject -x -d "ids, or all"

@@ -76,8 +76,24 @@ _rapporteur_cli_status() {
     _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '*:readout:_files'
 }
 
+_rapporteur_cli_comment() {
+    _arguments '--add[say this]:text:' '--quote[about these words]:words:' \
+        '--at[about this block or field]:place:' '--edition[in this edition]:id or language:' \
+        '--blocking[no approval before it is resolved]' '--reply[comment to answer]:id:' \
+        '--resolve[comment that is done]:id:' '--reopen[comment to open again]:id:' \
+        '--as[who does it]:person:' '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' \
+        '1:readout:_files -g "*.readout"'
+}
+
+_rapporteur_cli_suggestions() {
+    _arguments '--from[readout to suggest]:readout:_files -g "*.readout"' '--note[why]:text:' \
+        '--accept[take these in]:ids:' '--reject[drop these]:ids:' '--as[who does it]:person:' \
+        '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
 _rapporteur_cli_verify() {
-    _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+    _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:file:_files' \
+        '2:readout:_files -g "*.readout"'
 }
 
 _rapporteur_cli_newsroom() {
@@ -112,7 +128,9 @@ _rapporteur_cli() {
         'approve:approve the present text'
         'request-changes:send back to the author'
         'status:show where readouts stand in their review'
-        'verify:say whether approvals hold'
+        'comment:list or make comments'
+        'suggestions:list, make or decide on suggested changes'
+        'verify:say whether approvals hold, or what an export shows'
         'newsroom:begin a newsroom'
         'publish:make the website of a newsroom'
         'template:try page templates'

@@ -140,6 +140,11 @@ void TestReviewFile::schemaHasEveryField_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QStringList>("fields");
     QTest::newRow("Review") << u"Review"_s << sortedFields<Review>();
+    QTest::newRow("Anchor") << u"Anchor"_s << sortedFields<Anchor>();
+    QTest::newRow("Utterance") << u"Utterance"_s << sortedFields<Utterance>();
+    QTest::newRow("Signed") << u"Signed"_s << sortedFields<Signed>();
+    QTest::newRow("Comment") << u"Comment"_s << sortedFields<Comment>();
+    QTest::newRow("Suggestion") << u"Suggestion"_s << sortedFields<Suggestion>();
     QTest::newRow("Approval") << u"Approval"_s << sortedFields<Approval>();
     QTest::newRow("Statement") << u"Statement"_s << sortedFields<Statement>();
 }
@@ -159,6 +164,16 @@ void TestReviewFile::validates()
     objection.scope = {Scope::Kind::Section, u"b1"_s};
     dossier = tried(dossier, objection).value_or(Dossier());
     QCOMPARE(dossier.review.approvals.size(), 2);
+    dossier.review.comments = {Comment{
+        u"c1"_s,
+        AnchorTexts(dossier.content).anchorAt(u"e1"_s, u"b2"_s, 5, 3).value_or(Anchor()),
+        true,
+        {Utterance{u"Eve"_s, noon(), u"When?"_s}},
+        Signed{u"Ada"_s, noon()}}};
+    IdSource ids;
+    Readout other = dossier.content;
+    other.editions[0].title = u"Talks"_s;
+    dossier.review.suggestions = suggestionsBetween(dossier.content, other, u"Eve"_s, noon(), ids);
     const QString name = digestOf(dossier.content) + u".readout"_s;
     QVERIFY(saveReadout(folder.filePath(name), fileOf(dossier)));
     QProcess python;
