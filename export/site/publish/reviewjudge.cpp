@@ -48,7 +48,7 @@ QDateTime approvedAt(const Standing &standing, const QString &digest)
     for (const JudgedApproval &judged : standing.approvals) {
         const Statement &said = judged.approval.statement;
         const bool holds = judged.validity == Validity::Good || judged.validity == Validity::Stale;
-        if (holds && said.digest == digest && said.decision == Decision::Approved)
+        if (holds && said.digest == digest && said.decision == ReviewDecision::Approved)
             last = std::max(last, said.time);
     }
     return last;
@@ -66,8 +66,8 @@ Result<ApprovedTexts> approvedTexts(Dossier dossier, const Policy &policy)
     const std::optional<Moment> schedule = dossier.review.schedule;
     Standing standing = standingOf(dossier, policy);
     approved.missing = missingWords(standing);
-    while (standing.approvedRevision > 0) {
-        const Revision *revision = findRevision(dossier.history, standing.approvedRevision);
+    while (approvedRevision(standing) > 0) {
+        const Revision *revision = findRevision(dossier.history, approvedRevision(standing));
         const QString digest = revision->digest;
         Result<Readout> content = digest == standing.digest
                                       ? dossier.content
