@@ -67,6 +67,8 @@ struct Picture
     QString alternativeText;
     int width = 0; // pixels
     int height = 0;
+    QString address = {}; // where a website has it; empty: web pages embed it
+    QString sources = {}; // its sizes there, as srcset
     bool operator==(const Picture &) const = default;
 };
 

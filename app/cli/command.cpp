@@ -122,6 +122,14 @@ constexpr std::array publishOptions{
         {},
         QT_TRANSLATE_NOOP("Cli", "copies for journalists: what is embargoed or due later, too")},
     Option{
+        "shard"_L1,
+        "I/N"_L1,
+        QT_TRANSLATE_NOOP("Cli", "make the pages of a part of the readouts, to be merged")},
+    Option{
+        "merge"_L1,
+        {},
+        QT_TRANSLATE_NOOP("Cli", "publish, with the pages that the shards have made")},
+    Option{
         "jobs"_L1,
         "N"_L1,
         QT_TRANSLATE_NOOP(

@@ -30,6 +30,19 @@ Result<QDateTime> asOf(const Arguments &arguments)
             .arg(arguments.value("as-of"_L1)));
 }
 
+Result<ShardNumber> shardOf(const Arguments &arguments)
+{
+    if (!arguments.has("shard"_L1))
+        return ShardNumber();
+    const QStringList parts = arguments.value("shard"_L1).split(u'/');
+    const ShardNumber shard{parts.value(0).toInt(), parts.value(1).toInt()};
+    if (parts.size() == 2 && shard.number >= 1 && shard.number <= shard.count)
+        return shard;
+    return fail(
+        Error::Kind::Usage,
+        Cli::tr("--shard takes a part such as 1/3, not \"%1\"").arg(arguments.value("shard"_L1)));
+}
+
 Result<PublishOptions> optionsOf(const Arguments &arguments)
 {
     PublishOptions options;
@@ -38,6 +51,7 @@ Result<PublishOptions> optionsOf(const Arguments &arguments)
     options.dryRun = arguments.has("dry-run"_L1);
     options.fresh = arguments.has("fresh"_L1);
     options.embargoedToo = arguments.has("embargoed"_L1);
+    options.mergeShards = arguments.has("merge"_L1);
     options.output = arguments.value("output"_L1);
     if (options.embargoedToo && options.output.isEmpty())
         return fail(
@@ -52,6 +66,8 @@ Result<PublishOptions> optionsOf(const Arguments &arguments)
             return numberOption(arguments, "jobs"_L1, jobRange, QThread::idealThreadCount());
         })
         .transform(take(options.jobs))
+        .and_then([&] { return shardOf(arguments); })
+        .transform(take(options.shard))
         .and_then([&] { return findNewsroom(options.newsroom); })
         .and_then([&](const NewsroomFolder &folder) {
             if (options.output.isEmpty())

@@ -261,6 +261,8 @@ void BodyWriter::picture(const Part &part)
 {
     if (!part.picture || part.picture->path.isEmpty() || m_looks != Looks::Sheet)
         return;
+    if (!part.picture->address.isEmpty())
+        return linkedPicture(*part.picture);
     const auto file = embedded(*part.picture);
     if (!file) {
         m_issues << Issue{
@@ -282,6 +284,20 @@ void BodyWriter::picture(const Part &part)
         m_markup.attribute("width", QString::number(file->size.width()));
         m_markup.attribute("height", QString::number(file->size.height()));
     }
+    m_markup.raw(">\n");
+}
+
+void BodyWriter::linkedPicture(const Picture &picture)
+{
+    m_markup.raw("<img");
+    m_markup.attribute("src", picture.address);
+    if (!picture.sources.isEmpty()) {
+        m_markup.attribute("srcset", picture.sources);
+        m_markup.raw(R"( sizes="(max-width: 70em) 100vw, 70em")");
+    }
+    m_markup.attribute("alt", picture.alternativeText);
+    m_markup.attribute("width", QString::number(picture.width));
+    m_markup.attribute("height", QString::number(picture.height));
     m_markup.raw(">\n");
 }
 

@@ -13,7 +13,7 @@ _rapporteur_cli_values() { # OPTION COMMAND WORD
         fi
         ;;
     --scope) compgen -W "all titles section: translation: counterpart:" -- "$3" ;;
-    --accept | --add | --as | --as-of | --at | --author | --digest | --edition | --note | --quote | --reject | --reopen | --reply | --resolve | --jobs | --profile | --reason | --revision | --role | --wrap) ;;
+    --accept | --add | --as | --as-of | --at | --author | --digest | --edition | --note | --quote | --reject | --reopen | --reply | --resolve | --jobs | --profile | --reason | --revision | --role | --shard | --wrap) ;;
     *) return 1 ;;
     esac
 }
@@ -40,7 +40,7 @@ _rapporteur_cli() {
         [verify]="--json --help"
         [newsroom]="--help"
         [template]="--help"
-        [publish]="--output --as-of --dry-run --fresh --embargoed --jobs --json --help"
+        [publish]="--output --as-of --dry-run --fresh --embargoed --shard --merge --jobs --json --help"
     )
     local words
     if ((COMP_CWORD == 1)); then

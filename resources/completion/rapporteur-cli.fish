@@ -72,3 +72,5 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l from 
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l note -x -d "why"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l accept -x -d "ids, or all"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from suggestions" -l reject -x -d "ids, or all"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l shard -x -d "a part of the readouts"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l merge -d "with what the shards have made"

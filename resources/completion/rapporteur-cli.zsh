@@ -108,6 +108,7 @@ _rapporteur_cli_publish() {
     _arguments '--output[folder of the site]:folder:_files -/' \
         '--as-of[the site as it is at this time]:time:' '--dry-run[say what would be done]' \
         '--fresh[make everything anew]' '--embargoed[copies for journalists]' \
+        '--shard[a part of the readouts]:I/N:' '--merge[with what the shards have made]' \
         '--jobs[files at a time]:number:' '--json[print JSON]' \
         '(-h --help)'{-h,--help}'[help]' '1:newsroom:_files -/'
 }

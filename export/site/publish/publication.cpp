@@ -78,8 +78,9 @@ Result<SitePublication> SitePublication::begin(const PublishOptions &options)
     Result<Site> site = siteOf(options);
     if (!site)
         return std::unexpected(site.error());
-    Result<SiteFolder> folder = options.dryRun ? SiteFolder::look(options.output)
-                                               : SiteFolder::open(options.output);
+    const bool isShard = options.shard.number > 0;
+    Result<SiteFolder> folder = options.dryRun || isShard ? SiteFolder::look(options.output)
+                                                          : SiteFolder::open(options.output);
     if (!folder)
         return std::unexpected(folder.error());
     return SitePublication(options, std::move(*site), std::move(*folder));
@@ -102,10 +103,14 @@ Result<PublishReport> SitePublication::run()
          .newsroom = m_site.folder.path,
          .asOf = m_options.asOf});
     m_made.resize(std::size_t(m_changes.found.size()));
+    if (m_options.shard.number > 0)
+        return runShard();
     if (isUpToDate()) {
         reportReadouts();
         return std::move(m_report);
     }
+    if (m_options.mergeShards)
+        m_shards = SiteShard::all(m_options.output);
     if (!m_options.fresh)
         m_manifestBefore = SiteManifest(m_folder.state(manifestFile));
     const Result<> done = TemplateRenderer(m_site.templates)
@@ -123,15 +128,37 @@ Result<PublishReport> SitePublication::run()
     if (!done)
         return std::unexpected(done.error());
     reportReadouts();
+    if (m_options.mergeShards && !m_options.dryRun)
+        SiteShard::removeAll(m_options.output);
     return std::move(m_report);
+}
+
+// Only pages, and only into the shard's own folder: the lists need all readouts.
+Result<PublishReport> SitePublication::runShard()
+{
+    const QString folder = SiteShard::folderOf(m_options.output, m_options.shard);
+    const Result<SiteFolder> lock = SiteFolder::open(folder);
+    if (!lock)
+        return std::unexpected(lock.error());
+    QDir(folder + "/tree"_L1).removeRecursively();
+    return TemplateRenderer(m_site.templates)
+        .check()
+        .and_then([this] { return makeReadouts(); })
+        .and_then([&] { return SiteShard::write(folder, m_made, m_environment); })
+        .transform([this] {
+            reportReadouts();
+            return std::move(m_report);
+        });
 }
 
 Result<SiteOutputs> SitePublication::outputs(const SiteManifest &before) const
 {
     if (m_options.dryRun)
         return SiteOutputs(std::nullopt, before);
-    return m_folder.nextTree().transform(
-        [&before](FolderTree tree) { return SiteOutputs(std::move(tree), before); });
+    const bool isShard = m_options.shard.number > 0;
+    const QString folder = SiteShard::folderOf(m_options.output, m_options.shard);
+    return (isShard ? FolderTree::open(folder + "/tree"_L1) : m_folder.nextTree())
+        .transform([&before](FolderTree tree) { return SiteOutputs(std::move(tree), before); });
 }
 
 MakerRules SitePublication::rules() const
@@ -147,7 +174,8 @@ Result<> SitePublication::makeReadouts()
 {
     QList<qsizetype> places;
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        if (m_changes.kept[std::size_t(place)] == nullptr)
+        if (m_changes.kept[std::size_t(place)] == nullptr
+            && m_options.shard.takes(m_changes.found.at(place).path))
             places += place;
     }
     const MakerRules common = rules();
@@ -175,12 +203,31 @@ Result<> SitePublication::makeReadouts()
 
 Result<> SitePublication::makeOne(ReadoutMaker &maker, qsizetype place)
 {
+    const Result<bool> taken = takeFromShard(place, maker.outputs());
+    if (!taken || *taken)
+        return taken.transform([](bool) {});
     MadeReadout made = maker.make(m_changes.found.at(place));
     if (made.failure)
         return std::unexpected(*made.failure);
     keepOldIfUnreadable(place, made);
     m_made[std::size_t(place)] = std::move(made);
     return {};
+}
+
+// Whether one of the shards had it.
+Result<bool> SitePublication::takeFromShard(qsizetype place, SiteOutputs &outputs)
+{
+    for (const SiteShard &shard : m_shards) {
+        Result<std::optional<MadeReadout>> taken = shard.take(
+            m_changes.found.at(place), m_environment, m_options.asOf.toMSecsSinceEpoch(), outputs);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (*taken) {
+            m_made[std::size_t(place)] = std::move(**taken);
+            return true;
+        }
+    }
+    return false;
 }
 
 const SiteRecord *SitePublication::recordBefore(const FoundFile &file) const

@@ -6,6 +6,7 @@
 #include "readoutmaker.h"
 #include "searchfiles.h"
 #include "sitechanges.h"
+#include "siteshards.h"
 
 #include <map>
 
@@ -23,7 +24,9 @@ private:
     SitePublication(const PublishOptions &options, Site site, SiteFolder folder);
 
     bool isUpToDate() const;
+    Result<PublishReport> runShard();
     Result<> makeReadouts();
+    Result<bool> takeFromShard(qsizetype place, SiteOutputs &outputs);
     Result<> makeOne(ReadoutMaker &maker, qsizetype place);
     void keepOldIfUnreadable(qsizetype place, MadeReadout &made) const;
     struct TakenAddress
@@ -57,6 +60,7 @@ private:
     SiteManifest m_manifestBefore;
     FormerAddresses m_formersBefore;
     SiteChanges m_changes;
+    std::vector<SiteShard> m_shards;
     std::vector<MadeReadout> m_made; // for each file; empty for those that are kept
     SiteState m_state;               // of the new site
     std::vector<SiteEntry> m_entries;

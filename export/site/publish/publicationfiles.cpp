@@ -133,7 +133,12 @@ Result<> SitePublication::makeDerived()
 
 Result<> SitePublication::finish()
 {
-    std::ranges::sort(m_files, {}, &MadeFile::path);
+    // several readouts may have the same photo
+    std::ranges::sort(m_files, [](const MadeFile &a, const MadeFile &b) {
+        return std::tie(a.path, b.isNew) < std::tie(b.path, a.isNew);
+    });
+    const auto twice = std::ranges::unique(m_files, {}, &MadeFile::path);
+    m_files.erase(twice.begin(), twice.end());
     std::vector<SiteFile> files;
     for (const MadeFile &file : m_files) {
         files.push_back({file.path, file.sha256});

@@ -3,6 +3,7 @@
 
 #include "decision.h"
 #include "issue.h"
+#include "shardnumber.h"
 #include "sitefolder.h"
 
 #include <QStringList>
@@ -24,6 +25,8 @@ struct PublishOptions
     bool dryRun = false;
     bool fresh = false; // as if nothing had been published before
     bool embargoedToo = false;
+    ShardNumber shard; // make the pages of a part of the readouts, and nothing of them public
+    bool mergeShards = false; // take what the publishers of the parts have made
     std::function<void(int done, int total)> progress; // of readouts; called on any thread
     const std::atomic_bool *cancelled = nullptr;
 };

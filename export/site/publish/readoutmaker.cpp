@@ -14,6 +14,7 @@
 #include "searchwords.h"
 #include "siteaddress.h"
 #include "siteentry.h"
+#include "sitephotos.h"
 #include "sitestate.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ struct ReadoutMaker::Work
     QStringList addresses; // one an edition
     QString mediaFolder;
     QByteArray entries;
+    QList<QByteArray> media;
     MadeReadout &made;
 };
 
@@ -83,6 +85,7 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
                                                      return decisionFor(readout);
                                                  });
     QByteArray digest;
+    QByteArray media;
     QByteArray entries;
     if (!decision) {
         made.refusal = {Guard::Unreadable, decision.error().message};
@@ -103,10 +106,13 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
             = siteAddresses(m_site.newsroom().addressPattern, decision->text->content, path),
             .mediaFolder = mediaFolderOf(path),
             .entries = {},
+            .media = {},
             .made = made};
         if (const Result<> done = makeEditions(work); !done)
             made.failure = done.error();
         digest = work.text.digest.toLatin1();
+        media = work.media.join(unitSeparator);
+        record.media = media;
         entries = work.entries;
         record.path = file.path;
         record.digest = digest;
@@ -145,6 +151,12 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
          .digest = work.text.digest});
     if (page.info.publisher.isEmpty())
         page.info.publisher = in(m_site.newsroom().publisher.name, page.info.language);
+    const Result<PlacedPhotos> photos
+        = placePhotos(page, rootFrom(address), m_site.folder.path, m_outputs);
+    if (!photos)
+        return std::unexpected(photos.error());
+    work.media += photos->sources;
+    work.made.issues += photos->issues;
     const QByteArray html = htmlPage(work, page, place);
     return m_outputs.put(address + ".html", html)
         .and_then([&] { return putFormats(work, page, address); })
@@ -155,7 +167,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
                 .edition = edition,
                 .page = page,
                 .address = address,
-                .outputs = outputsOf(m_site.newsroom(), address),
+                .outputs = outputsOf(m_site.newsroom(), address) + photos->outputs,
                 .day = printedDate(readout.release.date, house),
                 .words = hexSha256(words).first(16),
                 .zone = m_site.zone,

@@ -36,6 +36,7 @@ public:
     ReadoutMaker(const MakerRules &rules, SiteOutputs outputs);
 
     MadeReadout make(const FoundFile &file);
+    SiteOutputs &outputs() { return m_outputs; }
 
 private:
     struct Work;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewjudge.h"
 
-#include "digest.h"
 #include "standing.h"
 
 #include <QCoreApplication>
 #include <QDir>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,44 +38,19 @@ QString missingWords(const Standing &standing)
     return words.join("; "_L1);
 }
 
-// When the last approval that counts for this text was given.
-QDateTime approvedAt(const Standing &standing, const QString &digest)
+Result<ApprovedTexts> approvedTexts(const Dossier &dossier, const Policy &policy)
 {
-    QDateTime last = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
-    for (const JudgedApproval &judged : standing.approvals) {
-        const Statement &said = judged.approval.statement;
-        const bool holds = judged.validity == Validity::Good || judged.validity == Validity::Stale;
-        if (holds && said.digest == digest && said.decision == ReviewDecision::Approved)
-            last = std::max(last, said.time);
-    }
-    return last;
-}
-
-void forgetText(Review &review, const QString &digest)
-{
-    review.approvals.removeIf(
-        [&](const Approval &approval) { return approval.statement.digest == digest; });
-}
-
-Result<ApprovedTexts> approvedTexts(Dossier dossier, const Policy &policy)
-{
+    const Standing standing = standingOf(dossier, policy);
     ApprovedTexts approved;
-    const std::optional<Moment> schedule = dossier.review.schedule;
-    Standing standing = standingOf(dossier, policy);
     approved.missing = missingWords(standing);
-    while (approvedRevision(standing) > 0) {
-        const Revision *revision = findRevision(dossier.history, approvedRevision(standing));
-        const QString digest = revision->digest;
-        Result<Readout> content = digest == standing.digest
+    for (const ApprovedRevision &revision : standing.approved) {
+        Result<Readout> content = revision.digest == standing.digest
                                       ? dossier.content
-                                      : contentOf(dossier.history, revision->number);
+                                      : contentOf(dossier.history, revision.number);
         if (!content)
             return std::unexpected(content.error());
-        approved.texts += {std::move(*content), digest, approvedAt(standing, digest), schedule};
-        forgetText(dossier.review, digest);
-        if (dossier.review.approvals.isEmpty())
-            break;
-        standing = standingOf(dossier, policy);
+        approved.texts
+            += {std::move(*content), revision.digest, revision.since, dossier.review.schedule};
     }
     return approved;
 }
@@ -99,7 +71,7 @@ Result<Judge> reviewJudge(const NewsroomFolder &folder)
     return [policy = *policy](const ReadoutFile &file, const QDateTime &asOf) {
         return readDossier(file).and_then([&](Dossier dossier) {
             forgetAfter(dossier.review, asOf);
-            return approvedTexts(std::move(dossier), policy);
+            return approvedTexts(dossier, policy);
         });
     };
 }

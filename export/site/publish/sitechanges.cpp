@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitechanges.h"
 
+#include "sitephotos.h"
+
 #include <QFile>
 #include <QHash>
 
@@ -18,11 +20,13 @@ bool holdsAt(const SiteRecord &record, const QDateTime &asOf)
 
 // A record is known by its file's number, so that no path of an unpublished one need be kept.
 const SiteRecord *holding(
-    const FoundFile &file, const QHash<quint64, const SiteRecord *> &known, const QDateTime &asOf)
+    const FoundFile &file, const QHash<quint64, const SiteRecord *> &records, const KnownSite &known)
 {
-    const SiteRecord *record = known.value(file.stat.number);
-    const bool holds = record != nullptr && record->stat == file.stat && holdsAt(*record, asOf)
-                       && (record->path.isEmpty() || record->path == file.path);
+    const SiteRecord *record = records.value(file.stat.number);
+    const bool holds = record != nullptr && record->stat == file.stat
+                       && holdsAt(*record, known.asOf)
+                       && (record->path.isEmpty() || record->path == file.path)
+                       && areUnchanged(record->media, known.newsroom);
     return holds ? record : nullptr;
 }
 
@@ -43,7 +47,7 @@ SiteChanges siteChanges(QList<FoundFile> found, const KnownSite &known)
     }
     qsizetype kept = 0;
     for (const FoundFile &file : changes.found) {
-        changes.kept.push_back(holding(file, records, known.asOf));
+        changes.kept.push_back(holding(file, records, known));
         if (changes.kept.back() == nullptr)
             ++changes.toMake;
         else if (!changes.kept.back()->path.isEmpty())

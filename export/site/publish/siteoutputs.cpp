@@ -20,4 +20,22 @@ Result<> SiteOutputs::put(const QByteArray &path, QByteArrayView bytes)
     return {};
 }
 
+Result<> SiteOutputs::share(FolderTree &from, const QByteArray &path, const QByteArray &sha256)
+{
+    const bool isNew = m_before.sha256Of(path) != QByteArrayView(sha256);
+    if (isNew && m_tree) {
+        if (const Result<> shared = m_tree->share(from, path); !shared)
+            return shared;
+    }
+    m_made.push_back({.path = path, .sha256 = sha256, .isNew = isNew});
+    return {};
+}
+
+Result<> SiteOutputs::keep(const QByteArray &path)
+{
+    m_made.push_back(
+        {.path = path, .sha256 = m_before.sha256Of(path).toByteArray(), .isNew = false});
+    return {};
+}
+
 } // namespace rapporteur

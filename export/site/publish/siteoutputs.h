@@ -25,6 +25,14 @@ public:
     SiteOutputs(std::optional<FolderTree> tree, const SiteManifest &before);
 
     Result<> put(const QByteArray &path, QByteArrayView bytes);
+
+    // A file that another tree has, whose SHA-256 is known.
+    Result<> share(FolderTree &from, const QByteArray &path, const QByteArray &sha256);
+
+    // Whether the site has the file; and that it shall stay.
+    bool has(const QByteArray &path) const { return m_before.holds(path); }
+    Result<> keep(const QByteArray &path);
+
     std::vector<MadeFile> take() { return std::exchange(m_made, {}); }
 
 private:

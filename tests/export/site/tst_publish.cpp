@@ -27,6 +27,7 @@ private slots:
     void dryRunWritesNothing();
     void jobsMakeNoDifference();
     void linksAreNotFollowed();
+    void shardsMakeNoDifference();
 };
 
 namespace {
@@ -261,6 +262,30 @@ void TestPublish::linksAreNotFollowed()
     QVERIFY(QFile::link(elsewhere.path(), other + u"/en/2030"_s));
     QVERIFY(!publishSite(room.options()));
     QVERIFY(QDir(elsewhere.path()).isEmpty());
+}
+
+void TestPublish::shardsMakeNoDifference()
+{
+    const NewsroomSite room;
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(room.add(u"r%1.readout"_s.arg(i), siteReadout(u"Readout %1"_s.arg(i))));
+    PUBLISH(one, room.options());
+    PublishOptions options = room.options();
+    options.output += u"-sharded"_s;
+    for (int number = 1; number <= 3; ++number) {
+        options.shard = {number, 3};
+        PUBLISH(shard, options);
+        QVERIFY(shard->made > 0 && shard->made < 20);
+        QVERIFY(!QFileInfo::exists(options.output + u"/current"_s));
+    }
+    options.shard = {};
+    options.mergeShards = true;
+    PUBLISH(merged, options);
+    QCOMPARE(changedPaths(*merged), changedPaths(*one));
+    for (const auto &[path, bytes] : room.files().asKeyValueRange())
+        QCOMPARE(
+            readFile(options.output + u"/current/"_s + path, 1 << 26).value_or(QByteArray()), bytes);
+    QVERIFY(!QFileInfo::exists(options.output + u"/shards"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPublish)

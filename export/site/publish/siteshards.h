@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foldertree.h"
+#include "manifest.h"
+#include "readoutmaker.h"
+#include "shardnumber.h"
+#include "sitestate.h"
+
+namespace rapporteur {
+
+// What one of several publishers made, until it is merged: the folder shards/I-N of the site, with
+// a tree of files, their manifest, the lines of the readouts and their words for search.
+class SiteShard
+{
+public:
+    static QString folderOf(const QString &output, const ShardNumber &shard);
+    static Result<> write(
+        const QString &folder, const std::vector<MadeReadout> &made, QByteArrayView environment);
+
+    static std::vector<SiteShard> all(const QString &output);
+    static void removeAll(const QString &output);
+
+    // What it has of the file, its outputs brought into `outputs`; nothing if it has not, or made
+    // it of something else.
+    Result<std::optional<MadeReadout>> take(
+        const FoundFile &file, QByteArrayView environment, qint64 asOf, SiteOutputs &outputs) const;
+
+private:
+    explicit SiteShard(QString folder);
+
+    QString m_folder;
+    SiteManifest m_manifest;
+    SiteState m_state;
+    QByteArray m_wordText;
+    QHash<QByteArrayView, QByteArrayView> m_words; // by address
+};
+
+} // namespace rapporteur
