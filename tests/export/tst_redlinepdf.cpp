@@ -37,9 +37,8 @@ Page pageOf(const Readout &readout)
 
 Page redlinePage(const Readout &before, const Readout &after)
 {
-    const Comparison comparison = compare(before, after);
-    const Page marked = redline(pageOf(before), pageOf(after), comparison);
-    return withChangeList(marked, comparison);
+    const Compared both = compared(before, after);
+    return withChangeList(rapporteur::redlinePage(both), both);
 }
 
 Readout saying(const QString &title, const QList<Block> &body)
