@@ -305,24 +305,24 @@ constexpr auto guards = [] {
         Guard{Schedule, "news"_L1, true, outAlready},
         Guard{Schedule, "time"_L1, false, noTime},
 
+        Guard{Publish, "log"_L1, true, brokenLog},
         Guard{Publish, "approval"_L1, true, notApproved},
         Guard{Publish, "correction"_L1, true, needsCorrection},
         Guard{Publish, "withdrawal"_L1, true, stillWithdrawn},
-        Guard{Publish, "log"_L1, true, brokenLog},
         Guard{Publish, "embargo"_L1, false, embargoed},
         Guard{Publish, "schedule"_L1, false, tooEarly},
 
+        Guard{ForcePublish, "log"_L1, true, brokenLog},
         Guard{ForcePublish, "approval"_L1, true, approvedAnyway},
         Guard{ForcePublish, "reason"_L1, false, noReason},
-        Guard{ForcePublish, "log"_L1, true, brokenLog},
         Guard{ForcePublish, "embargo"_L1, false, embargoed},
 
+        Guard{Correct, "log"_L1, true, brokenLog},
         Guard{Correct, "approval"_L1, true, notApproved},
         Guard{Correct, "published"_L1, true, notOut},
         Guard{Correct, "news"_L1, true, outAlready},
         Guard{Correct, "note"_L1, true, noNote},
         Guard{Correct, "withdrawal"_L1, true, stillWithdrawn},
-        Guard{Correct, "log"_L1, true, brokenLog},
         Guard{Correct, "embargo"_L1, false, embargoed},
         Guard{Correct, "schedule"_L1, false, tooEarly},
 

@@ -48,6 +48,19 @@ void follow(Standing &standing, const LogEntry &entry)
         standing.debt = Debt{*standing.published, entry.reason};
 }
 
+// What proves an unsigned statement: an entry of the log, as far as that is unbroken.
+QSet<QString> loggedStatements(const Dossier &dossier)
+{
+    QSet<QString> statements;
+    if (dossier.review.approvals.isEmpty())
+        return statements;
+    const EventLog &log = dossier.history.log;
+    const qsizetype unbroken = firstForged(log).value_or(int(log.size()) + 1) - 1;
+    for (const LogEntry &entry : log.first(unbroken))
+        statements << detail(entry, logdetails::statement);
+    return statements;
+}
+
 bool pays(const JudgedApproval &judged, const Debt &debt)
 {
     const Statement &said = judged.approval.statement;
@@ -104,12 +117,10 @@ Standing standingOf(
     standing.digest = digestOf(dossier.content);
     if (const Revision *present = presentRevision(dossier))
         standing.revision = present->number;
-    QSet<QString> statements;
-    for (const LogEntry &entry : dossier.history.log) {
+    for (const LogEntry &entry : dossier.history.log)
         follow(standing, entry);
-        statements << detail(entry, logdetails::statement);
-    }
-    Judgement judgement = judged(dossier, policy, verdicts, standing.digest, statements);
+    Judgement judgement
+        = judged(dossier, policy, verdicts, standing.digest, loggedStatements(dossier));
     standing.isApproved = judgement.approvedSince.contains(standing.digest);
     standing.approved = approvedIn(dossier.history, judgement.approvedSince);
     standing.approvals = std::move(judgement.approvals);

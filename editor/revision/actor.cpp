@@ -55,7 +55,8 @@ bool isSamePerson(const QString &one, const QString &other)
     const Actor first = actorOf(one);
     const Actor second = actorOf(other);
     const auto member = first.mail.isEmpty() || second.mail.isEmpty() ? &Actor::name : &Actor::mail;
-    return (first.*member).compare(second.*member, Qt::CaseInsensitive) == 0;
+    return !(first.*member).isEmpty()
+           && (first.*member).compare(second.*member, Qt::CaseInsensitive) == 0;
 }
 
 Actor currentActor()

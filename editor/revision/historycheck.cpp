@@ -51,7 +51,7 @@ Contents::Contents(const History &history)
         if (const QString problem = problemWith(revision, content); !problem.isEmpty())
             m_problems.insert(revision.number, problem);
         if (content && m_awaited.value(revision.number) > 0)
-            m_contents.insert(revision.number, std::move(*content));
+            m_contents.emplace(revision.number, std::move(*content));
     }
 }
 

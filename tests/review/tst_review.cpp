@@ -230,6 +230,9 @@ void TestReview::tamperingIsNamed_data()
     Dossier put = submitted();
     put.review.approvals << Approval{statementOf(put, move(ReviewAction::Approve, eve)), {}};
     QTest::newRow("put in") << put << Validity::Forged;
+    const QString digestOfIt = digestOf(put.review.approvals.first().statement);
+    put.history.log.last().details << LogDetail{logdetails::statement, digestOfIt};
+    QTest::newRow("put in, into the log as well") << put << Validity::Forged;
 }
 
 void TestReview::tamperingIsNamed()

@@ -294,6 +294,7 @@ void TestReviewFile::persons_data()
     QTest::newRow("name") << u"Ada"_s << u"Ada <ada@x.org>"_s << true;
     QTest::newRow("other name") << u"Ada"_s << u"Bob"_s << false;
     QTest::newRow("nobody") << u""_s << u"Bob"_s << false;
+    QTest::newRow("nobody and an address") << u""_s << u"<bob@x.org>"_s << false;
 }
 
 void TestReviewFile::persons()
