@@ -26,6 +26,7 @@ QListView *listView(const QString &name, QAbstractItemModel *model)
     list->setModel(model);
     list->setAccessibleName(name);
     list->setDragDropMode(QAbstractItemView::InternalMove);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long entries end in an ellipsis
     return list;
 }
 
@@ -58,6 +59,7 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setMinimumHeight(fontMetrics().height() * fewestRows); // the buttons above stay whole
     layout->addWidget(m_area, 1);
 
     setAcceptDrops(bool(m_source.takeFiles));
