@@ -53,7 +53,7 @@ void TestText::replaces_data()
     QTest::addColumn<Marks>("after");
 
     const QString typed = u"xy"_s;
-    const auto row = [](const char *name, auto... columns) {
+    const auto row = [](const char *name, const auto &...columns) {
         (QTest::newRow(name) << ... << columns);
     };
     // the text is "abcdefgh"
