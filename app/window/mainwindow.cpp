@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "commands.h"
+#include "duebar.h"
 #include "editionbar.h"
 #include "editions.h"
 #include "fieldplace.h"
@@ -18,6 +19,7 @@
 #include "preferring.h"
 #include "previewpane.h"
 #include "problemfinder.h"
+#include "publishcommands.h"
 #include "reviewcommands.h"
 #include "reviewpage.h"
 #include "safety/safeguard.h"
@@ -189,6 +191,9 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_safeguard);
+    auto *due = new DueBar(m_session);
+    connect(due, &DueBar::publishingWanted, this, [this] { showPublishing(*this); });
+    column->addWidget(due);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     setCentralWidget(body);

@@ -4,6 +4,7 @@
 #include "filecommands.h"
 #include "handoutcommands.h"
 #include "mainwindow.h"
+#include "publishcommands.h"
 #include "windowcommands.h"
 #include "windows.h"
 
@@ -84,6 +85,15 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Give the readout out as web page, PDF and plain text"),
         .run = [](W &w) { w.files().exportDialog(); },
+    },
+    Command{
+        .name = "publish",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Pu&blish…"),
+        .shortcut = "Ctrl+Alt+P",
+        .icon = "document-send",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "See what of the newsroom is due, and bring it to the website"),
+        .run = showPublishing,
     },
     Command{
         .name = "print",

@@ -328,6 +328,19 @@ Result<> SitePublication::remake(qsizetype place)
     });
 }
 
+void SitePublication::reportPages(const QString &path, const SiteRecord &record)
+{
+    for (const SiteEntry &entry : entriesIn(record.entries)) {
+        const QByteArray file = entry.address.toByteArray() + ".html";
+        m_report.pages += PublishedPage{
+            .path = path,
+            .title = QString::fromUtf8(entry.title),
+            .language = QString::fromUtf8(entry.language),
+            .file = QString::fromUtf8(file),
+            .address = QString::fromUtf8(publicAddress(m_site, file))};
+    }
+}
+
 void SitePublication::reportReadouts()
 {
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
@@ -339,6 +352,8 @@ void SitePublication::reportReadouts()
         const SiteRecord &record = records.front();
         const bool isOut = !record.path.isEmpty();
         m_report.published += isOut ? 1 : 0;
+        if (isOut && m_changes.kept[std::size_t(place)] == nullptr)
+            reportPages(path, record);
         m_report.made += isOut && m_changes.kept[std::size_t(place)] == nullptr ? 1 : 0;
         if (!record.guard.isEmpty())
             m_report.refused += RefusedReadout{

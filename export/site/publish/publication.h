@@ -46,6 +46,7 @@ private:
     Result<> makeDerived();
     Result<> finish();
     void reportReadouts();
+    void reportPages(const QString &path, const SiteRecord &record);
     void addReadoutFiles();
     Result<> removeStale(const std::vector<SiteFile> &files);
     QByteArrayView blockOf(qsizetype place) const;

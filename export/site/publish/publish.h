@@ -45,9 +45,20 @@ struct IssueOf
     Issue issue;
 };
 
+// A page of a readout that was made anew.
+struct PublishedPage
+{
+    QString path; // of the readout, below the newsroom
+    QString title;
+    QString language;
+    QString file;    // of the page, below the site
+    QString address; // public; empty if the newsroom does not know its own
+};
+
 // What a publication did, or would do.
 struct PublishReport
 {
+    QList<PublishedPage> pages;
     int published = 0; // readouts that the site has
     int made = 0;      // of them, those that were made anew
     QList<RefusedReadout> refused;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batchrun.h"
+#include "digest.h"
+#include "generated.h"
+#include "publish.h"
+#include "readoutfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <array>
+#include <print>
+
+// What a newsroom's website takes: bench_site [FOLDER [COUNT…]] measures whole processes, each one
+// `bench_site publish NEWSROOM SITE JOBS`, in FOLDER (a tmpfs or a disk), for COUNT readouts.
+
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
+
+namespace {
+
+constexpr int perFolder = 500;
+
+struct Setup
+{
+    const char *name;
+    const char *formats; // JSON
+};
+
+constexpr std::array setups{
+    Setup{"HTML", R"(["html"])"},
+    Setup{"HTML, text", R"(["html", "txt"])"},
+    Setup{"HTML, PDF", R"(["html", "pdf"])"},
+};
+
+// Every text is approved; its digest is taken, as each review must.
+Result<ApprovedTexts> approving(const ReadoutFile &file, const QDateTime &)
+{
+    const QDateTime approved(QDate(2000, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    return ApprovedTexts{
+        .texts = {{file.content, digestOf(file.content), approved, {}}}, .missing = {}};
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+           && file.write(bytes) == bytes.size();
+}
+
+QString pathOf(const QString &room, int index)
+{
+    return u"%1/%2/r%3.readout"_s.arg(room).arg(index / perFolder).arg(index, 5, 10, QChar(u'0'));
+}
+
+bool writeReadout(const QString &room, int index, const QString &title = {})
+{
+    Readout readout = generatedReadout(index);
+    if (!title.isEmpty())
+        readout.editions.front().title = title;
+    return write(pathOf(room, index), toJson({.content = readout, .history = {}, .review = {}}));
+}
+
+bool writeNewsroom(const QString &room, const Setup &setup)
+{
+    return write(
+        room + u"/newsroom.json"_s,
+        R"({"format": "rapporteur-newsroom", "version": 1, "baseUrl": "https://www.example.org/", )"
+        R"("formats": )"
+            + QByteArray(setup.formats) + '}');
+}
+
+int publish(const QStringList &arguments)
+{
+    PublishOptions options;
+    options.newsroom = arguments.at(0);
+    options.output = arguments.at(1);
+    options.jobs = arguments.at(2).toInt();
+    options.asOf = QDateTime(QDate(2031, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    options.version = "bench";
+    options.judge = approving;
+    const Result<PublishReport> report = publishSite(options);
+    if (!report)
+        std::println(stderr, "{}", report.error().message.toStdString());
+    return report ? 0 : 1;
+}
+
+void print(const char *what, const Setup &setup, int count, int jobs, const ProcessCost &cost)
+{
+    std::println(
+        "| {} | {} | {} | {} | {:.2f} | {:.2f} | {:.0f} |",
+        what,
+        setup.name,
+        count,
+        jobs,
+        cost.wallSeconds,
+        cost.cpuSeconds,
+        cost.peakMebibytes);
+}
+
+// A full publication, one with nothing changed, one with one readout changed.
+bool measure(const QString &folder, const Setup &setup, int count, int jobs)
+{
+    const QString room = folder + u"/room"_s;
+    const QString site = folder + u"/site"_s;
+    QDir(site).removeRecursively();
+    const auto run = [&](const char *what) {
+        const auto cost = runProgram(
+            QCoreApplication::applicationFilePath(),
+            {u"publish"_s, room, site, QString::number(jobs)});
+        if (cost)
+            print(what, setup, count, jobs, *cost);
+        else
+            std::println(stderr, "{}", cost.error().message.toStdString());
+        return cost.has_value();
+    };
+    return writeNewsroom(room, setup) && run("all") && run("nothing changed")
+           && writeReadout(room, count / 2, u"Changed"_s) && run("one changed")
+           && writeReadout(room, count / 2);
+}
+
+int measureAll(const QString &folder, const QList<int> &counts)
+{
+    std::println("| publication | formats | readouts | jobs | wall s | CPU s | peak MiB |\n"
+                 "| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+    for (const int count : counts) {
+        for (int index = 0; index < count; ++index) {
+            if (!writeReadout(folder + u"/room"_s, index))
+                return 1;
+        }
+        for (const Setup &setup : setups) {
+            for (const int jobs : {1, 2}) {
+                if (!measure(folder, setup, count, jobs))
+                    return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().sliced(1);
+    if (!arguments.isEmpty() && arguments.front() == "publish"_L1)
+        return publish(arguments.sliced(1));
+    const QTemporaryDir scratch;
+    const QString folder = arguments.isEmpty() ? scratch.path() : arguments.takeFirst();
+    QList<int> counts;
+    for (const QString &count : arguments)
+        counts += count.toInt();
+    return measureAll(folder, counts.isEmpty() ? QList<int>{1'000, 10'000} : counts);
+}
