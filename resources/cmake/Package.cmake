@@ -16,7 +16,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The fonts that pages are set in are part of what the program does; SVG icons and Qt's own
 # translations are loaded at run time.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "qt6-svg-plugins, qt6-translations-l10n, fonts-noto-core, fonts-noto-cjk, fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho")
+    "qt6-svg-plugins, qt6-image-formats-plugins, qt6-translations-l10n, fonts-noto-core, fonts-noto-cjk, fonts-morisawa-bizud-gothic, fonts-morisawa-bizud-mincho")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "hunspell-dictionary")
 
