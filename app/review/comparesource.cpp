@@ -94,6 +94,8 @@ CompareSource CompareSources::usual() const
         if (revisionOf({.kind = kind}) > 0)
             return {.kind = kind};
     }
+    if (const int decided = m_versions.lastOf(u"changesRequested"); decided > 0)
+        return {.kind = Version, .revision = decided};
     return {.kind = m_session.path().isEmpty() ? Now : Saved};
 }
 

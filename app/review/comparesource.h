@@ -32,7 +32,7 @@ public:
     QList<CompareSource> all() const;
     QString nameOf(const CompareSource &source) const;
     Result<Readout> readoutOf(const CompareSource &source) const;
-    // What a reviewer wants to see changes against: approved, else published, else saved.
+    // What a reviewer wants to see changes against: approved, published, decided on, else saved.
     CompareSource usual() const;
 
 private:

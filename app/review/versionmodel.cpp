@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "versionmodel.h"
 
+#include "actor.h"
 #include "versions.h"
 
 #include <QLocale>
@@ -23,7 +24,7 @@ void VersionModel::sync()
         rows
             << Row{.number = revision.number,
                    .name = revision.name,
-                   .author = revision.author,
+                   .author = actorOf(revision.author).name,
                    .time = QLocale().toString(revision.time.toLocalTime(), QLocale::ShortFormat),
                    .kind = m_versions.kindOf(revision)};
     if (rows == m_rows)

@@ -21,6 +21,7 @@
 #include "problemfinder.h"
 #include "publishcommands.h"
 #include "reviewcommands.h"
+#include "reviewing.h"
 #include "reviewpage.h"
 #include "safety/safeguard.h"
 #include "spellcheck.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_safeguard(new Safeguard(m_session, *m_files))
     , m_finder(new ProblemFinder(m_session, this))
     , m_versions(new Versions(m_session, this))
+    , m_reviewing(new Reviewing(m_session, this))
 {
     setAcceptDrops(true);
     new FocusRing(this);
@@ -110,7 +112,7 @@ void MainWindow::build()
     m_splitter = new QSplitter;
     m_panels = new Panels(*this, *m_finder);
     m_body = new QSplitter(Qt::Vertical);
-    m_review = new ReviewPage(m_session, *m_versions);
+    m_review = new ReviewPage(m_session, *m_versions, *m_reviewing);
     m_pages = new QStackedWidget;
     arrange();
     addCommands(*this);

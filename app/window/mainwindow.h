@@ -22,6 +22,7 @@ class PaneStack;
 class PreviewPane;
 class ProblemFinder;
 class ReviewPage;
+class Reviewing;
 class Safeguard;
 class SpellCheck;
 class Versions;
@@ -45,6 +46,7 @@ public:
     Panels &panels() { return *m_panels; }
     OutlineView &outline() { return *m_outlineView; }
     Versions &versions() { return *m_versions; }
+    Reviewing &reviewing() { return *m_reviewing; }
     ReviewPage &review() { return *m_review; }
     // Where the cursor is; no field if it is in none.
     Place place() const;
@@ -88,6 +90,7 @@ private:
     Safeguard *m_safeguard;
     ProblemFinder *m_finder;
     Versions *m_versions;
+    Reviewing *m_reviewing;
     // What build() makes, and makes anew in another language or font.
     QFont m_builtWith;
     OutlineModel *m_outline = nullptr;

@@ -8,15 +8,20 @@
 #include "messagebar.h"
 #include "pageview.h"
 #include "previewpane.h"
+#include "queuepanel.h"
 #include "reviewpage.h"
 #include "versions.h"
 #include "versionspanel.h"
+#include "windows.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QShortcut>
 #include <QStatusBar>
+
+using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
@@ -61,6 +66,36 @@ QString askForFile(MainWindow &window, const QString &title)
 {
     return QFileDialog::getOpenFileName(
         &window, title, window.files().folder(), ReviewCommands::tr("Readouts (*.readout)"));
+}
+
+// Opens at what changed since the last approval.
+void openForReview(MainWindow &window, const QString &path)
+{
+    openFiles({path}, &window);
+    for (MainWindow *each : mainWindows()) {
+        if (each->session().path() == path)
+            each->setReviewing(true);
+    }
+}
+
+QueuePanel *makeQueue(MainWindow &window)
+{
+    auto *panel = new QueuePanel(&window);
+    window.addDockWidget(Qt::BottomDockWidgetArea, panel);
+    QObject::connect(panel, &QueuePanel::openWanted, &window, [&window](const QString &path) {
+        openForReview(window, path);
+    });
+    return panel;
+}
+
+// Begins a comment on the field of the change that is current.
+void commentOnChange(MainWindow &window, QAction &comment)
+{
+    const std::optional<Place> place = window.review().comparison().place();
+    window.setReviewing(false);
+    if (place)
+        window.showPlace(*place);
+    comment.trigger();
 }
 
 } // namespace
@@ -155,6 +190,38 @@ void stepChange(MainWindow &window, bool forward)
     say(window, comparison.changes().words());
 }
 
+void actInReview(MainWindow &window, ReviewAction action)
+{
+    const bool isDecision = action == ReviewAction::Approve
+                            || action == ReviewAction::RequestChanges;
+    if (isDecision && !window.isReviewing())
+        window.setReviewing(true);
+    else if (const Result<> begun = window.review().begin(); !begun)
+        complain(window, begun.error());
+    else
+        window.review().act(action);
+}
+
+void approveDifference(MainWindow &window)
+{
+    window.setReviewing(true);
+    window.review().approveDifference();
+}
+
+void toggleQueue(MainWindow &window)
+{
+    auto *panel = window.findChild<QueuePanel *>();
+    if (panel && panel->isVisible()) {
+        panel->hide();
+        return;
+    }
+    if (!panel)
+        panel = makeQueue(window);
+    panel->read(window.files().folder());
+    panel->show();
+    panel->setFocus(Qt::OtherFocusReason);
+}
+
 void connectReview(MainWindow &window)
 {
     CompareView *comparison = &window.review().comparison();
@@ -162,7 +229,13 @@ void connectReview(MainWindow &window)
         window.setReviewing(false);
         window.showPlace(place);
     });
-    QObject::connect(comparison, &CompareView::failed, &window, [&window](const QString &message) {
+    if (auto *comment = window.findChild<QAction *>(u"comment"_s)) {
+        window.review().offerComments();
+        QObject::connect(&window.review(), &ReviewPage::commentWanted, comment, [&window, comment] {
+            commentOnChange(window, *comment);
+        });
+    }
+    QObject::connect(&window.review(), &ReviewPage::failed, &window, [&window](const QString &message) {
         window.messages().say(MessageBar::Kind::Error, message);
     });
     PageView *page = window.preview().page();

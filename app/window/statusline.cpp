@@ -4,9 +4,11 @@
 #include "counts.h"
 #include "editions.h"
 #include "mainwindow.h"
+#include "nextsentence.h"
 #include "panels.h"
 #include "panestack.h"
 #include "problemspanel.h"
+#include "reviewing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,6 +41,7 @@ StatusLine::StatusLine(MainWindow &window)
     , m_place(cell(tr("Where the cursor is")))
     , m_language(cell(tr("Language of the readout")))
     , m_count(cell(tr("Length of the readout")))
+    , m_review(cell(tr("Review of the readout")))
     , m_problems(new QPushButton)
 {
     m_problems->setFlat(true);
@@ -47,7 +50,7 @@ StatusLine::StatusLine(MainWindow &window)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_place, m_language, m_count, m_problems})
+         std::initializer_list<QWidget *>{m_place, m_language, m_count, m_review, m_problems})
         row->addWidget(widget);
 
     m_rest.setSingleShot(true);
@@ -61,9 +64,11 @@ StatusLine::StatusLine(MainWindow &window)
         &ProblemsPanel::summaryChanged,
         this,
         &StatusLine::showProblems);
+    connect(&m_window.reviewing(), &Reviewing::changed, this, &StatusLine::showReview);
     connect(m_problems, &QPushButton::clicked, this, [this] { m_window.panels().showProblems(); });
     count();
     showPlace();
+    showReview();
     showProblems();
 }
 
@@ -83,6 +88,11 @@ void StatusLine::count()
 void StatusLine::showPlace()
 {
     m_place->setText(paneName(m_window.panes().currentKind()));
+}
+
+void StatusLine::showReview()
+{
+    m_review->setText(stateWords(m_window.reviewing().standing()));
 }
 
 void StatusLine::showProblems()

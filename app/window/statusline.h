@@ -23,12 +23,14 @@ public:
 private:
     void count();
     void showPlace();
+    void showReview();
     void showProblems();
 
     MainWindow &m_window;
     QLabel *m_place;
     QLabel *m_language;
     QLabel *m_count;
+    QLabel *m_review;
     QPushButton *m_problems;
     QTimer m_rest;
 };

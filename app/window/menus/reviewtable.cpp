@@ -20,7 +20,52 @@ void compareNowWith(W &window)
     compareNow(window, {.kind = Kind});
 }
 
+template<ReviewAction Action>
+void act(W &window)
+{
+    actInReview(window, Action);
+}
+
 constexpr std::array table{
+    Command{
+        .name = "submit",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Su&bmit for review"),
+        .icon = "document-send",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Hand the readout in to be approved"),
+        .run = act<ReviewAction::Submit>,
+    },
+    Command{
+        .name = "approve",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Appro&ve"),
+        .icon = "dialog-ok",
+        .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed, and approve it; key A"),
+        .run = act<ReviewAction::Approve>,
+    },
+    Command{
+        .name = "requestChanges",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Request changes…"),
+        .icon = "edit-comment",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Show what changed, and say what is to be changed; key R"),
+        .run = act<ReviewAction::RequestChanges>,
+    },
+    Command{
+        .name = "approveDifference",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Approve the &difference…"),
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Show only what changed since the last approval, to approve it"),
+        .run = approveDifference,
+    },
+    Command{
+        .name = "queue",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Review &queue"),
+        .shortcut = "Ctrl+Shift+Q",
+        .icon = "view-list-details",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "List the newsroom’s readouts that wait for somebody"),
+        .run = toggleQueue,
+    },
+    Command{},
     Command{
         .name = "nameVersion",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Name this version…"),
@@ -31,7 +76,7 @@ constexpr std::array table{
     },
     Command{
         .name = "versions",
-        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Versions"),
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "V&ersions"),
         .shortcut = "Ctrl+Shift+H",
         .icon = "view-calendar-list",
         .tip

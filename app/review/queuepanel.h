@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "newestjob.h"
+#include "queue.h"
+
+#include <QDockWidget>
+
+class QComboBox;
+class QLabel;
+class QTreeView;
+
+namespace rapporteur {
+
+class QueueModel;
+
+// The readouts of a newsroom's folder that wait for somebody, beside or below the text.
+class QueuePanel : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePanel(QWidget *parent = nullptr);
+
+    // Reads the folder that this file or folder belongs to, beside the window's thread.
+    void read(const QString &path);
+
+signals:
+    void openWanted(const QString &path);
+
+private:
+    struct Job
+    {
+        QString path;
+        Actor actor;
+    };
+    QWidget *content();
+    void take(const QList<QueueEntry> &queue);
+    void tellCounts();
+
+    QueueModel *m_model;
+    QComboBox *m_filter;
+    QTreeView *m_view;
+    QLabel *m_state;
+    QString m_path;
+    NewestJob<Job, QList<QueueEntry>> m_jobs;
+};
+
+} // namespace rapporteur
