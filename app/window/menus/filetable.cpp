@@ -89,7 +89,7 @@ constexpr std::array table{
     Command{
         .name = "publish",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Pu&blish…"),
-        .shortcut = "Ctrl+Alt+P",
+        .shortcut = "Ctrl+Alt+U",
         .icon = "document-send",
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "See what of the newsroom is due, and bring it to the website"),
