@@ -102,7 +102,6 @@ constexpr std::array table{
     Command{
         .name = "comparePublished",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Compare with last &published"),
-        .shortcut = "Ctrl+Alt+P",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed since it was published"),
         .run = compareNowWith<CompareSource::Kind::Published>,
     },
