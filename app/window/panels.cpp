@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels.h"
 
+#include "fieldselection.h"
 #include "findpanel.h"
 #include "icons.h"
 #include "mainwindow.h"
@@ -8,11 +9,8 @@
 #include "problemfinder.h"
 #include "problemspanel.h"
 
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStatusBar>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -22,36 +20,6 @@ namespace rapporteur {
 namespace {
 
 constexpr int messageTime = 8000; // milliseconds
-
-template<typename Edit>
-void selectIn(Edit *edit, int length)
-{
-    QTextCursor cursor = edit->textCursor();
-    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, length);
-    edit->setTextCursor(cursor);
-}
-
-// From the cursor on.
-void select(QWidget *field, int length)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(field))
-        line->setSelection(line->cursorPosition(), length);
-    else if (auto *plain = qobject_cast<QPlainTextEdit *>(field))
-        selectIn(plain, length);
-    else if (auto *text = qobject_cast<QTextEdit *>(field))
-        selectIn(text, length);
-}
-
-QString selectedIn(const QWidget *field)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return line->selectedText();
-    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(field))
-        return plain->textCursor().selectedText();
-    if (const auto *text = qobject_cast<const QTextEdit *>(field))
-        return text->textCursor().selectedText();
-    return {};
-}
 
 } // namespace
 

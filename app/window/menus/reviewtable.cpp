@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "menutables.h"
 
+#include "commentcommands.h"
 #include "comparesource.h"
 #include "reviewcommands.h"
 
@@ -82,6 +83,25 @@ constexpr std::array table{
         .tip
         = QT_TRANSLATE_NOOP("rapporteur::Commands", "List what was saved, to compare and to go back"),
         .run = toggleVersions,
+    },
+    Command{},
+    Command{
+        .name = "comment",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&Comment on this…"),
+        .shortcut = "Ctrl+Alt+C",
+        .icon = "edit-comment",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "Say something about the words that are selected, or the field"),
+        .run = commentHere,
+    },
+    Command{
+        .name = "comments",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "C&omments"),
+        .shortcut = "Ctrl+Alt+M",
+        .icon = "view-list-text",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "List what was said about the readout, to answer and to settle"),
+        .run = toggleComments,
     },
     Command{},
     Command{
