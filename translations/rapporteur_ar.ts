@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>there is nothing with the id &quot;%1&quot;</source>
+        <translation>لا يوجد شيء بالمعرّف «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.</source>
@@ -224,6 +231,14 @@
     <message>
         <source>[moved here]</source>
         <translation>[نُقل إلى هنا]</translation>
+    </message>
+    <message>
+        <source>A NewsML-G2 item needs a date; give the readout its release date.</source>
+        <translation>يحتاج عنصر NewsML-G2 إلى تاريخ؛ حدّد تاريخ إصدار البيان.</translation>
+    </message>
+    <message>
+        <source>A message needs a date; give the readout its release date.</source>
+        <translation>تحتاج الرسالة إلى تاريخ؛ حدّد تاريخ إصدار البيان.</translation>
     </message>
 </context>
 <context>
@@ -239,6 +254,22 @@
     <message>
         <source>Plain text</source>
         <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>News text (NITF)</source>
+        <translation>نص إخباري (NITF)</translation>
+    </message>
+    <message>
+        <source>News item (NewsML-G2)</source>
+        <translation>عنصر إخباري (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>News in JSON (ninjs)</source>
+        <translation>خبر بصيغة JSON (ninjs)</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>رسالة بريد إلكتروني</translation>
     </message>
 </context>
 <context>
@@ -380,6 +411,69 @@
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
     </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1، السطر %2، العمود %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a newsroom: it must say &quot;format&quot;: &quot;%2&quot; and &quot;version&quot;: %3</source>
+        <translation>%1 ليس ملف غرفة أخبار: يجب أن يرد فيه &quot;format&quot;: &quot;%2&quot; و&quot;version&quot;: %3</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and this program reads up to version %3; use a newer Rapporteur</source>
+        <translation>%1 بالإصدار %2، وهذا البرنامج يقرأ حتى الإصدار %3؛ استخدم إصدارًا أحدث من Rapporteur</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 غير موجود</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>«%1» ليس من %2</translation>
+    </message>
+    <message>
+        <source>an address like https://www.example.gov/readouts/ is expected here</source>
+        <translation>المطلوب هنا عنوان مثل https://www.example.gov/readouts/</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag</source>
+        <translation>«%1» ليس وسم لغة</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone</source>
+        <translation>«%1» ليس اسم منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>{name} or {id} must stand in it, or all pages had one address</source>
+        <translation>يجب أن يرد فيه {name} أو {id}، وإلا كان لجميع الصفحات عنوان واحد</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _ may stand in it, and / between its parts</source>
+        <translation>يُسمح فيه بالحروف والأرقام و- و_، وبالعلامة / بين أجزائه</translation>
+    </message>
+    <message>
+        <source>there is no house profile “%1”</source>
+        <translation>لا يوجد نمط معتمد باسم «%1»</translation>
+    </message>
+    <message>
+        <source>a path below the newsroom&apos;s folder is expected here</source>
+        <translation>المطلوب هنا مسار داخل مجلد غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>a site has pages: html must be among them</source>
+        <translation>للموقع صفحات: يجب أن يكون html من بينها</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is expected here</source>
+        <translation>المطلوب هنا عدد من 1 إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>Notations</name>
@@ -394,6 +488,13 @@
     <message>
         <source>This is not a time of day. Write it as 09:30.</source>
         <translation>هذا ليس وقتًا من اليوم. اكتبه مثل 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>هذا ليس ملف PDF تمكن قراءته</translation>
     </message>
 </context>
 <context>
@@ -618,6 +719,393 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>its words or their time are missing</source>
+        <translation>نصه أو وقته ناقص</translation>
+    </message>
+    <message>
+        <source>its words begin before their text</source>
+        <translation>تبدأ كلماته قبل نصها</translation>
+    </message>
+    <message>
+        <source>its changes or its time are missing</source>
+        <translation>تغييراته أو وقته ناقص</translation>
+    </message>
+    <message>
+        <source>what stood there before is missing</source>
+        <translation>ما كان هناك من قبل ناقص</translation>
+    </message>
+    <message>
+        <source>it has no id of its own</source>
+        <translation>ليس له معرّف خاص به</translation>
+    </message>
+    <message>
+        <source>this text is submitted already</source>
+        <translation>هذا النص مقدَّم من قبل</translation>
+    </message>
+    <message>
+        <source>this text is approved already</source>
+        <translation>هذا النص معتمد من قبل</translation>
+    </message>
+    <message>
+        <source>the text is the one that changes were requested of; change it, or say why not</source>
+        <translation>هذا هو النص الذي طُلب تعديله؛ عدّله أو بيّن سبب عدم التعديل</translation>
+    </message>
+    <message>
+        <source>the present text is in no revision; save or submit it first</source>
+        <translation>النص الحالي ليس في أي مراجعة؛ احفظه أو قدّمه أولًا</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was shown, whose digest begins with %1; it is %2</source>
+        <translation>ليس هذا هو النص الذي عُرض وتبدأ بصمته بـ%1؛ فبصمته %2</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this text; somebody else must approve it</source>
+        <translation>%1 من كتّاب هذا النص؛ ويجب أن يعتمده شخص آخر</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 as “%2”</source>
+        <translation>لا تعرف سياسة غرفة الأخبار %1 بصفة «%2»</translation>
+    </message>
+    <message>
+        <source>the readout has no part “%1”</source>
+        <translation>ليس في البيان جزء باسم «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has approved this text already</source>
+        <translation>سبق أن اعتمد %1 هذا النص</translation>
+    </message>
+    <message>
+        <source>comments that block approval are open: %1</source>
+        <translation>توجد تعليقات مفتوحة تمنع الاعتماد: %1</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy asks for a signature</source>
+        <translation>تقتضي سياسة غرفة الأخبار توقيعًا</translation>
+    </message>
+    <message>
+        <source>a reason must be given</source>
+        <translation>يجب ذكر السبب</translation>
+    </message>
+    <message>
+        <source>no text of it has all its approvals yet</source>
+        <translation>لم ينل أي نص منه جميع الموافقات بعد</translation>
+    </message>
+    <message>
+        <source>the text has all its approvals; publish it as such</source>
+        <translation>نال النص جميع الموافقات؛ انشره على هذا الأساس</translation>
+    </message>
+    <message>
+        <source>the approved text is out already</source>
+        <translation>النص المعتمد منشور من قبل</translation>
+    </message>
+    <message>
+        <source>a text of it is out; another one goes out as a correction</source>
+        <translation>نص منه منشور؛ ولا يُنشر غيره إلا تصويبًا</translation>
+    </message>
+    <message>
+        <source>no text of it is out</source>
+        <translation>لم يُنشر أي نص منه</translation>
+    </message>
+    <message>
+        <source>the text has no new public note about the correction; write it, and have it approved</source>
+        <translation>ليس في النص ملاحظة علنية جديدة عن التصويب؛ اكتبها واطلب اعتمادها</translation>
+    </message>
+    <message>
+        <source>the text has a notice of withdrawal</source>
+        <translation>في النص إشعار بالسحب</translation>
+    </message>
+    <message>
+        <source>it is under embargo until %1</source>
+        <translation>عليه حظر نشر حتى %1</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>موعد نشره %1</translation>
+    </message>
+    <message>
+        <source>a time to come, with its time zone, must be given</source>
+        <translation>يجب تحديد وقت مقبل مع منطقته الزمنية</translation>
+    </message>
+    <message>
+        <source>entry %1 of the log is broken</source>
+        <translation>القيد %1 في السجل تالف</translation>
+    </message>
+    <message>
+        <source>%1 has claimed it; it must be released</source>
+        <translation>تولّى %1 مراجعته؛ ويجب التخلي عنها أولًا</translation>
+    </message>
+    <message>
+        <source>nobody has claimed it</source>
+        <translation>لم يتولَّ أحد مراجعته</translation>
+    </message>
+    <message>
+        <source>in the state “%1” nobody can %2</source>
+        <translation>في الحالة «%1» لا يمكن لأحد: %2</translation>
+    </message>
+    <message>
+        <source>refused (%1): %2</source>
+        <translation>مرفوض (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1; what may follow: %2</source>
+        <translation>%1؛ ما يمكن أن يلي: %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>%1 decided on the present text, revision %2</source>
+        <translation>قرّر %1 في شأن النص الحالي، المراجعة %2</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>متقادم</translation>
+    </message>
+    <message>
+        <source>%1 decided on revision %2; the present text is another one</source>
+        <translation>قرّر %1 في شأن المراجعة %2؛ والنص الحالي غيرها</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>مستبدَل</translation>
+    </message>
+    <message>
+        <source>a later decision on revision %2 took the place of that of %1</source>
+        <translation>حلّ قرار لاحق في شأن المراجعة %2 محل قرار %1</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>نصه هو</translation>
+    </message>
+    <message>
+        <source>%1 is an author of revision %2, or of one between it and the approval before</source>
+        <translation>%1 من كتّاب المراجعة %2، أو مراجعة بينها وبين الاعتماد السابق</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>غير مخوَّل</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 in this role</source>
+        <translation>لا تعرف سياسة غرفة الأخبار %1 في هذا الدور</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>غير موقَّع</translation>
+    </message>
+    <message>
+        <source>%1 did not sign, and the newsroom’s policy asks for it</source>
+        <translation>لم يوقّع %1، وسياسة غرفة الأخبار تقتضي ذلك</translation>
+    </message>
+    <message>
+        <source>key does not count</source>
+        <translation>مفتاح غير معتدّ به</translation>
+    </message>
+    <message>
+        <source>the key that signed is none of those that the policy names for %1</source>
+        <translation>المفتاح الذي وُقّع به ليس من المفاتيح التي تحددها السياسة لـ%1</translation>
+    </message>
+    <message>
+        <source>another person’s key</source>
+        <translation>مفتاح شخص آخر</translation>
+    </message>
+    <message>
+        <source>the key that signed does not have the address of %1</source>
+        <translation>المفتاح الذي وُقّع به لا يحمل عنوان %1</translation>
+    </message>
+    <message>
+        <source>expired key</source>
+        <translation>مفتاح منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed has expired</source>
+        <translation>انتهت صلاحية المفتاح الذي وقّع به %1</translation>
+    </message>
+    <message>
+        <source>revoked key</source>
+        <translation>مفتاح ملغى</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed was revoked</source>
+        <translation>أُلغي المفتاح الذي وقّع به %1</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>مفتاح مجهول</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed is not in the key ring; import it to verify</source>
+        <translation>المفتاح الذي وقّع به %1 ليس في حلقة المفاتيح؛ استورده للتحقق</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>GnuPG could not verify the signature of %1</source>
+        <translation>تعذّر على GnuPG التحقق من توقيع %1</translation>
+    </message>
+    <message>
+        <source>of another readout</source>
+        <translation>يخص بيانًا آخر</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is about another readout</source>
+        <translation>قرار %1 يخص بيانًا آخر</translation>
+    </message>
+    <message>
+        <source>edited digest</source>
+        <translation>بصمة معدَّلة</translation>
+    </message>
+    <message>
+        <source>the digest in the decision of %1 is not that of the revision it names</source>
+        <translation>البصمة الواردة في قرار %1 ليست بصمة المراجعة التي يسميها</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>مزوَّر</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is not as it was given: it was edited, or put in</source>
+        <translation>قرار %1 ليس كما صدر: فقد عُدّل أو أُدرج</translation>
+    </message>
+    <message>
+        <source>at least one approval must be asked for</source>
+        <translation>يجب اشتراط موافقة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>an approval’s count is not 1 to %1</source>
+        <translation>عدد الموافقات ليس بين 1 و%1</translation>
+    </message>
+    <message>
+        <source>a reviewer has no person</source>
+        <translation>يوجد مراجِع بلا شخص</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a key</source>
+        <translation>«%1» ليس بصمة مفتاح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>its time or its person is missing</source>
+        <translation>وقته أو شخصه ناقص</translation>
+    </message>
+    <message>
+        <source>its revision is missing</source>
+        <translation>مراجعته ناقصة</translation>
+    </message>
+    <message>
+        <source>its digest is not 64 hexadecimal digits</source>
+        <translation>بصمته ليست 64 رقمًا ستة عشريًا</translation>
+    </message>
+    <message>
+        <source>review, line %1, column %2: %3</source>
+        <translation>المراجعة، السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>GnuPG, which makes signatures, is not there</source>
+        <translation>برنامج GnuPG الذي ينشئ التوقيعات غير موجود</translation>
+    </message>
+    <message>
+        <source>there is no usable secret key of %1; make one with: gpg --quick-gen-key %1</source>
+        <translation>لا يوجد مفتاح سري صالح لـ%1؛ أنشئ واحدًا بالأمر: gpg --quick-gen-key %1</translation>
+    </message>
+    <message>
+        <source>GnuPG did not sign: %1</source>
+        <translation>لم يوقّع GnuPG: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>مطلوب تعديله</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصوَّب</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>take back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>تولّي المراجعة</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>التخلي عن المراجعة</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>request changes</source>
+        <translation>طلب تعديل</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>take off the schedule</source>
+        <translation>إلغاء الجدولة</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>publish without approval</source>
+        <translation>نشر دون اعتماد</translation>
+    </message>
+    <message>
+        <source>publish a correction</source>
+        <translation>نشر تصويب</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -642,6 +1130,180 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>حجمه أكبر من %1 ميبيبايت</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>تعذّر إنشاء المجلد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>another publisher is at work in %1; wait until it has finished</source>
+        <translation>تجري عملية نشر أخرى في %1؛ انتظر حتى تنتهي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>a character of the private use area stands here</source>
+        <translation>يوجد هنا محرف من منطقة الاستخدام الخاص</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>«%1» لم يُغلق</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing</source>
+        <translation>«%1» لا يغلق شيئًا</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”</source>
+        <translation>لا يوجد وسم باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>لا يوجد متغير باسم «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” would make another page each time</source>
+        <translation>«%1» ينتج صفحة مختلفة في كل مرة</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8</source>
+        <translation>%1: النص ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: there is no template “%2”</source>
+        <translation>%1: لا يوجد قالب باسم «%2»</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>تعذّرت قراءته: %1</translation>
+    </message>
+    <message>
+        <source>mend the file, or bring back an older copy</source>
+        <translation>أصلح الملف أو استرجع نسخة أقدم منه</translation>
+    </message>
+    <message>
+        <source>no text of it is approved: %1</source>
+        <translation>لم يُعتمد أي نص منه: %1</translation>
+    </message>
+    <message>
+        <source>have it approved</source>
+        <translation>اطلب اعتماده</translation>
+    </message>
+    <message>
+        <source>it is embargoed until %1</source>
+        <translation>عليه حظر نشر حتى %1</translation>
+    </message>
+    <message>
+        <source>publish again when the embargo has passed</source>
+        <translation>أعد النشر بعد انتهاء حظر النشر</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>موعد نشره %1</translation>
+    </message>
+    <message>
+        <source>publish again at that time</source>
+        <translation>أعد النشر في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>its time is not one point in time, for a clock change: %1</source>
+        <translation>لا يدل وقته على لحظة واحدة بسبب تغيير الساعة: %1</translation>
+    </message>
+    <message>
+        <source>give the time with its offset from UTC, such as +02:00, for a zone</source>
+        <translation>حدّد الوقت مع فارقه عن UTC، مثل +02:00، بدلًا من منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>it has no edition</source>
+        <translation>ليس له أي نسخة لغوية</translation>
+    </message>
+    <message>
+        <source>write its text</source>
+        <translation>اكتب نصه</translation>
+    </message>
+    <message>
+        <source>its address is that of another readout: %1</source>
+        <translation>عنوانه هو عنوان بيان آخر: %1</translation>
+    </message>
+    <message>
+        <source>rename the file, or put {id} into the address pattern</source>
+        <translation>أعد تسمية الملف، أو ضع {id} في نمط العنوان</translation>
+    </message>
+    <message>
+        <source>the publication was cancelled; the site is as it was</source>
+        <translation>أُلغي النشر؛ وبقي الموقع كما كان</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” missing: %2</source>
+        <translation>موافقات «%1» الناقصة: %2</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” in the role “%2” missing: %3</source>
+        <translation>موافقات «%1» الناقصة بصفة «%2»: %3</translation>
+    </message>
+    <message>
+        <source>it is not as it was published</source>
+        <translation>ليس كما نُشر</translation>
+    </message>
+    <message>
+        <source>it was published, and is not there</source>
+        <translation>نُشر لكنه غير موجود</translation>
+    </message>
+    <message>
+        <source>it was not published</source>
+        <translation>لم يُنشر</translation>
+    </message>
+    <message>
+        <source>no approval in the newsroom holds for what it shows</source>
+        <translation>لا يسري أي اعتماد في غرفة الأخبار على ما يعرضه</translation>
+    </message>
+    <message>
+        <source>%1 is no site: nothing was published there</source>
+        <translation>%1 ليس موقعًا: لم يُنشر فيه شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>what it takes away is no longer there</source>
+        <translation>ما يحذفه لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>what it takes away was changed since</source>
+        <translation>ما يحذفه تغيّر منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>what it changes is no longer there</source>
+        <translation>ما يغيّره لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>where it belongs is no longer there</source>
+        <translation>موضعه لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>the same words were changed since: %1</source>
+        <translation>تغيّرت الكلمات نفسها منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>it would break what was done since</source>
+        <translation>قد يفسد ما أُنجز منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1354,37 @@
     <message>
         <source>Add attachment</source>
         <translation>إضافة مرفق</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AuthorPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Stands in a readout’s history at each version that you save.</source>
+        <translation>يرد في سجل البيان عند كل نسخة تحفظها.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>البريد الإلكترو&amp;ني</translation>
+    </message>
+    <message>
+        <source>Tells you from others of your name, and finds the key that you sign with.</source>
+        <translation>يميزك عمّن يحمل اسمك، ويدل على المفتاح الذي توقّع به.</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>الدو&amp;ر</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>المتحدث الرسمي</translation>
+    </message>
+    <message>
+        <source>As what you approve, by the words of your newsroom’s review policy.</source>
+        <translation>الصفة التي تعتمد بها، بعبارات سياسة المراجعة في غرفة الأخبار لديك.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1658,77 @@
     <message>
         <source>&amp;Direction</source>
         <translation>الات&amp;جاه</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangeModel</name>
+    <message>
+        <source>%1 of text</source>
+        <translation>%1 في النص</translation>
+    </message>
+    <message>
+        <source>%1 of structure</source>
+        <translation>%1 في البنية</translation>
+    </message>
+    <message>
+        <source>%1 of facts</source>
+        <translation>%1 في المعطيات</translation>
+    </message>
+    <message>
+        <source>%1 of formatting</source>
+        <translation>%1 في التنسيق</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>لا فروق.</translation>
+    </message>
+    <message>
+        <source>Changes: %1.</source>
+        <translation>التغييرات: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 of nothing but numbering.</source>
+        <translation>غير معروض: %1 لا تمس سوى الترقيم.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>N and P go to the next and previous change; Return goes to its field.</source>
+        <translation>المفتاحان N وP ينقلان إلى التغيير التالي والسابق؛ ومفتاح الإدخال ينقل إلى حقله.</translation>
+    </message>
+    <message>
+        <source>Compared text</source>
+        <translation>النص المقارَن</translation>
+    </message>
+    <message>
+        <source>&amp;Marked up</source>
+        <translation>مع إب&amp;راز التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>النص الجد&amp;يد</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>الن&amp;ص القديم</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>جنبًا &amp;إلى جنب</translation>
+    </message>
+    <message>
+        <source>Look of the comparison</source>
+        <translation>مظهر المقارنة</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a change&apos;s number, how many, its words</comment>
+        <translation>%1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2384,203 @@
         <source>The same, the other way round</source>
         <translation>الأمر نفسه في الاتجاه المعاكس</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>مرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Language, author, dictionaries, paper and looks</source>
+        <translation>اللغة والكاتب والقواميس والورق والمظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this field</source>
+        <translation>&amp;مساعدة لهذا الحقل</translation>
+    </message>
+    <message>
+        <source>What the manual says of this field</source>
+        <translation>ما يقوله الدليل عن هذا الحقل</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>Read the manual, or search it</source>
+        <translation>قراءة الدليل أو البحث فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>All commands that have keys</source>
+        <translation>جميع الأوامر التي لها مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>&amp;تسمية هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Save the readout as a version with a name</source>
+        <translation>حفظ البيان نسخةً ذات اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>ال&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>List what was saved, to compare and to go back</source>
+        <translation>عرض ما حُفظ، للمقارنة والرجوع إليه</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;saved</source>
+        <translation>مقارنة بآخر نسخة م&amp;حفوظة</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was saved</source>
+        <translation>عرض ما تغيّر منذ الحفظ</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;approved</source>
+        <translation>مقارنة بآخر نسخة م&amp;عتمدة</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was approved</source>
+        <translation>عرض ما تغيّر منذ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;published</source>
+        <translation>مقارنة بآخر نسخة من&amp;شورة</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was published</source>
+        <translation>عرض ما تغيّر منذ النشر</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>مقارنة ب&amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Show what this readout changed in another file</source>
+        <translation>عرض ما غيّره هذا البيان في ملف آخر</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>م&amp;قارنة ملفين…</translation>
+    </message>
+    <message>
+        <source>Show what one file changed in another</source>
+        <translation>عرض ما غيّره ملف في آخر</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>التغيير التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>Go to the next change; N does it where nothing is typed</source>
+        <translation>الانتقال إلى التغيير التالي؛ ويكفي المفتاح N حيث لا يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us change</source>
+        <translation>التغيير ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Go to the change before; P does it where nothing is typed</source>
+        <translation>الانتقال إلى التغيير السابق؛ ويكفي المفتاح P حيث لا يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewing</source>
+        <translation>وضع المرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>Show what changed instead of the panes, or the panes again</source>
+        <translation>عرض ما تغيّر بدلًا من الأجزاء، أو الأجزاء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareLines</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>[other look]</source>
+        <translation>[مظهر مختلف]</translation>
+    </message>
+    <message>
+        <source>Changed, but not printed</source>
+        <translation>تغيّر لكنه لا يُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareSource</name>
+    <message>
+        <source>The text of now</source>
+        <translation>النص الحالي</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>آخر نسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>Last approved (version %1)</source>
+        <translation>آخر نسخة معتمدة (النسخة %1)</translation>
+    </message>
+    <message>
+        <source>Last published (version %1)</source>
+        <translation>آخر نسخة منشورة (النسخة %1)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>This readout was never saved.</source>
+        <translation>لم يُحفظ هذا البيان قط.</translation>
+    </message>
+    <message>
+        <source>Nothing of this readout was approved yet.</source>
+        <translation>لم يُعتمد شيء من هذا البيان بعد.</translation>
+    </message>
+    <message>
+        <source>This readout was not published yet.</source>
+        <translation>لم يُنشر هذا البيان بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareView</name>
+    <message>
+        <source>Save &amp;comparison…</source>
+        <translation>حف&amp;ظ المقارنة…</translation>
+    </message>
+    <message>
+        <source>As web page, PDF or plain text, with the changes marked and listed</source>
+        <translation>صفحة ويب أو PDF أو نصًا عاديًا، مع إبراز التغييرات وسردها</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>قب&amp;ل:</translation>
+    </message>
+    <message>
+        <source>Af&amp;ter:</source>
+        <translation>&amp;بعد:</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>مقارنة بملف</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>البيانات الصحفية (*.readout)</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CorrectionFields</name>
@@ -1676,18 +2637,15 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::Differences</name>
+    <name>rapporteur::DifferenceDialog</name>
     <message>
-        <source>There is no difference.</source>
-        <translation>لا يوجد أي فرق.</translation>
+        <source>%1 – %2</source>
+        <comment>two texts that are compared</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Not one printed word differs, but what is not printed does.</source>
-        <translation>لا تختلف كلمة مطبوعة واحدة، وإنما يختلف ما لا يُطبع.</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>الفروق</translation>
+        <source>&amp;Approve this difference</source>
+        <translation>ا&amp;عتماد هذا الفرق</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2997,10 @@
         <source>Add event</source>
         <translation>إضافة حدث</translation>
     </message>
+    <message>
+        <source>New event: nothing filled in yet</source>
+        <translation>حدث جديد: لم يُعبَّأ شيء بعد</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ExportDialog</name>
@@ -2085,6 +3047,10 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
         <translation>تعذّر إنشاء المجلد %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Last line of plain text says which revision it is</source>
+        <translation>السطر الأخير من النص العا&amp;دي يبيّن رقم المراجعة</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +3427,53 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::InterfacePage</name>
+    <message>
+        <source>As the desktop: %1</source>
+        <translation>كسطح المكتب: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Of menus and messages. Readouts keep their own languages.</source>
+        <translation>لغة القوائم والرسائل. وتحتفظ البيانات بلغاتها.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>The page preview is always as on paper.</source>
+        <translation>معاينة الصفحة دائمًا كما على الورق.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Of all that is written and read in the window, against the desktop’s.</source>
+        <translation>لكل ما يُكتب ويُقرأ في النافذة، قياسًا إلى حجم سطح المكتب.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Journal</name>
     <message>
         <source>The unsaved readout</source>
@@ -2604,6 +3617,49 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>لا توجد صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Words to find in the manual</source>
+        <translation>كلمات للبحث عنها في الدليل</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::MatchModel</name>
     <message>
         <source>Where</source>
@@ -2626,6 +3682,21 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MyWordsPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>الكلما&amp;ت</translation>
+    </message>
+    <message>
+        <source>One a line. They count as spelt right in every readout.</source>
+        <translation>واحدة في كل سطر. وتُعد صحيحة الإملاء في كل بيان.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4207,29 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::Photos</name>
+    <message>
+        <source>%1 could not be made smaller: %2</source>
+        <translation>تعذّر تصغير %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG, a PNG nor a WebP picture; choose another file.</source>
+        <translation>%1 ليس صورة JPEG ولا PNG ولا WebP؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture; choose another file.</source>
+        <translation>تعذّرت قراءة %1 بوصفه صورة؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; choose a photo with at most %4 million.</source>
+        <translation>أبعاد %1 هي %2 × %3 بكسل؛ اختر صورة لا تتجاوز %4 مليون بكسل.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2</source>
+        <translation>تعذّرت قراءة %1 بوصفه صورة: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotosPane</name>
     <message>
         <source>Photo without a caption</source>
@@ -3387,6 +4481,247 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>direction of reading</source>
+        <translation>اتجاه القراءة</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>حظر النشر</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>time zone at home</source>
+        <translation>المنطقة الزمنية لبلد المقر</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>الترقيم</translation>
+    </message>
+    <message>
+        <source>order of the names</source>
+        <translation>ترتيب الاسم</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>الرقم الترتيبي</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>الاسم بنظام كتابة آخر</translation>
+    </message>
+    <message>
+        <source>house profile</source>
+        <translation>النمط المعتمد</translation>
+    </message>
+    <message>
+        <source>time of publication</source>
+        <translation>وقت النشر</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>ترتيب الأسبقية</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <translation>لاحقة الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceWords</name>
+    <message>
+        <source>section %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>القائمة %1</translation>
+    </message>
+    <message>
+        <source>bullet %1</source>
+        <translation>البند %1</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <translation>الاقتباس %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>الملاحظة %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>الحاشية %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>الرابط %1</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>المرفق %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>الجدول %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>الخلية %1</translation>
+    </message>
+    <message>
+        <source>wrapped text %1</source>
+        <translation>النص المضمَّن %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصويبات</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>النسخة اللغوية</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps of a place</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place and the language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>الحدث %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>المشارك %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation>الجانب %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreferencesDialog</name>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>ال&amp;واجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>ال&amp;كاتب</translation>
+    </message>
+    <message>
+        <source>&amp;Readouts</source>
+        <translation>ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>الت&amp;دقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation>كلما&amp;تي</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PreviewPane</name>
@@ -3518,6 +4853,41 @@
     <message>
         <source>Fix</source>
         <translation>إصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReadoutsPage</name>
+    <message>
+        <source>As the readout before</source>
+        <translation>كالبيان السابق</translation>
+    </message>
+    <message>
+        <source>As the house style has it</source>
+        <translation>بحسب النمط المعتمد</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>House style of &amp;new readouts</source>
+        <translation>النمط المعتمد للبيانات ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Decides dates, numbers, bullets and the order of the parts. A readout’s own is chosen in its release pane.</source>
+        <translation>يحدد التواريخ والأرقام والنقاط وترتيب الأجزاء. ويُختار نمط البيان الواحد في جزء «معلومات النشر».</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>الور&amp;ق</translation>
+    </message>
+    <message>
+        <source>Of the preview, of prints, and proposed for exports.</source>
+        <translation>للمعاينة والطباعة، ويُقترح عند التصدير.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +5061,100 @@
         <source>Move down</source>
         <translation>نقل إلى أسفل</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>field of one of several: Link 2: Words</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReviewCommands</name>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>البيانات الصحفية (*.readout)</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>تسمية هذه النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>حُفظ بوصفه النسخة %1.</translation>
+    </message>
+    <message>
+        <source>The text is as it was in version %1. Undo takes that back.</source>
+        <translation>النص الآن كما كان في النسخة %1. ويمكن إلغاء ذلك بالأمر «تراجع».</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>مقارنة بملف</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <translation>الملف السابق</translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <translation>الملف اللاحق</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SaveComparison</name>
+    <message>
+        <source>changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Plain text (*.txt)</source>
+        <translation>صفحة ويب (*.html);;PDF (*.pdf);;نص عادي (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name the comparison .html, .pdf or .txt: %1</source>
+        <translation>سمِّ ملف المقارنة باللاحقة .html أو .pdf أو .txt: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>التغييرات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name or of its keys</source>
+        <translation>اكتب جزءًا من اسم أمر أو من مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Command or keys</source>
+        <translation>أمر أو مفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SidesField</name>
@@ -3727,6 +5191,25 @@
     <message>
         <source>I&amp;gnore here</source>
         <translation>تجا&amp;هل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingPage</name>
+    <message>
+        <source>None installed</source>
+        <translation>لا قاموس مثبتًا</translation>
+    </message>
+    <message>
+        <source>What fits best: %1</source>
+        <translation>الأنسب: %1</translation>
+    </message>
+    <message>
+        <source>Which dictionary checks a text, by its language. Dictionaries are packages of the system; new ones are found when this window opens.</source>
+        <translation>القاموس الذي يدقق النص بحسب لغته. القواميس حزم في النظام؛ ويُعثر على الجديد منها عند فتح هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The package %1 brings one.</source>
+        <translation>توفر الحزمة %1 قاموسًا.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +5376,124 @@
     <message>
         <source>It cannot be recovered afterwards.</source>
         <translation>لا يمكن استعادته بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Versions</name>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>مسماة</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعادة</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مقدَّمة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>محفوظة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a version&apos;s number and name</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>استعادة النسخة %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Each save adds a version here.</source>
+        <translation>يضيف كل حفظ نسخة هنا.</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;now</source>
+        <translation>مقارنة بالن&amp;ص الحالي</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;استعادة</translation>
+    </message>
+    <message>
+        <source>Return compares the version with the text of now, or two that are selected.</source>
+        <translation>مفتاح الإدخال يقارن النسخة بالنص الحالي، أو يقارن نسختين محددتين.</translation>
+    </message>
+    <message>
+        <source>Name, author, time or kind</source>
+        <translation>الاسم أو الكاتب أو الوقت أو النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>تصف&amp;ية</translation>
+    </message>
+    <message>
+        <source>Shows what is different, marked in the text</source>
+        <translation>يعرض الفروق مُبرزة في النص</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was in this version, as one more version</source>
+        <translation>يعيد النص إلى ما كان عليه في هذه النسخة، ويضيف ذلك نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>Keeps the text of now under a name</source>
+        <translation>يحفظ النص الحالي باسم</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two</source>
+        <translation>مقارنة الا&amp;ثنتين</translation>
     </message>
 </context>
 <context>

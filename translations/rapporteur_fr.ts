@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>there is nothing with the id &quot;%1&quot;</source>
+        <translation>il n’y a rien sous l’identifiant « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.</source>
@@ -224,6 +231,14 @@
     <message>
         <source>[moved here]</source>
         <translation>[déplacé ici]</translation>
+    </message>
+    <message>
+        <source>A NewsML-G2 item needs a date; give the readout its release date.</source>
+        <translation>Un élément NewsML-G2 doit être daté ; indiquez la date du communiqué.</translation>
+    </message>
+    <message>
+        <source>A message needs a date; give the readout its release date.</source>
+        <translation>Un message doit être daté ; indiquez la date du communiqué.</translation>
     </message>
 </context>
 <context>
@@ -239,6 +254,22 @@
     <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>News text (NITF)</source>
+        <translation>Texte d’actualité (NITF)</translation>
+    </message>
+    <message>
+        <source>News item (NewsML-G2)</source>
+        <translation>Élément d’actualité (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>News in JSON (ninjs)</source>
+        <translation>Actualité en JSON (ninjs)</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>Message électronique</translation>
     </message>
 </context>
 <context>
@@ -380,6 +411,69 @@
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1 : heure</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a newsroom: it must say &quot;format&quot;: &quot;%2&quot; and &quot;version&quot;: %3</source>
+        <translation>%1 n’est pas une salle de presse : il doit indiquer &quot;format&quot;: &quot;%2&quot; et &quot;version&quot;: %3</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and this program reads up to version %3; use a newer Rapporteur</source>
+        <translation>%1 a la version %2, et ce programme lit jusqu’à la version %3 ; utilisez un Rapporteur plus récent</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 est introuvable</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>« %1 » ne figure pas parmi %2</translation>
+    </message>
+    <message>
+        <source>an address like https://www.example.gov/readouts/ is expected here</source>
+        <translation>une adresse comme https://www.example.gov/readouts/ est attendue ici</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone</source>
+        <translation>« %1 » n’est pas le nom d’un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>{name} or {id} must stand in it, or all pages had one address</source>
+        <translation>{name} ou {id} doit y figurer, sinon toutes les pages auraient la même adresse</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _ may stand in it, and / between its parts</source>
+        <translation>seuls les lettres, les chiffres, - et _ y sont admis, ainsi que / entre ses parties</translation>
+    </message>
+    <message>
+        <source>there is no house profile “%1”</source>
+        <translation>il n’y a pas de charte « %1 »</translation>
+    </message>
+    <message>
+        <source>a path below the newsroom&apos;s folder is expected here</source>
+        <translation>un chemin situé dans le dossier de la salle de presse est attendu ici</translation>
+    </message>
+    <message>
+        <source>a site has pages: html must be among them</source>
+        <translation>un site a des pages : html doit figurer dans la liste</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is expected here</source>
+        <translation>un nombre de 1 à %1 est attendu ici</translation>
+    </message>
 </context>
 <context>
     <name>Notations</name>
@@ -394,6 +488,13 @@
     <message>
         <source>This is not a time of day. Write it as 09:30.</source>
         <translation>Ce n’est pas une heure. Écrivez-la comme 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>ce n’est pas un PDF lisible</translation>
     </message>
 </context>
 <context>
@@ -618,6 +719,393 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>its words or their time are missing</source>
+        <translation>son texte ou son heure manque</translation>
+    </message>
+    <message>
+        <source>its words begin before their text</source>
+        <translation>ses mots commencent avant leur texte</translation>
+    </message>
+    <message>
+        <source>its changes or its time are missing</source>
+        <translation>ses modifications ou son heure manquent</translation>
+    </message>
+    <message>
+        <source>what stood there before is missing</source>
+        <translation>ce qui s’y trouvait auparavant manque</translation>
+    </message>
+    <message>
+        <source>it has no id of its own</source>
+        <translation>il n’a pas d’identifiant propre</translation>
+    </message>
+    <message>
+        <source>this text is submitted already</source>
+        <translation>ce texte est déjà soumis</translation>
+    </message>
+    <message>
+        <source>this text is approved already</source>
+        <translation>ce texte est déjà approuvé</translation>
+    </message>
+    <message>
+        <source>the text is the one that changes were requested of; change it, or say why not</source>
+        <translation>c’est le texte pour lequel des modifications ont été demandées ; modifiez-le, ou dites pourquoi vous ne le faites pas</translation>
+    </message>
+    <message>
+        <source>the present text is in no revision; save or submit it first</source>
+        <translation>le texte actuel n’est dans aucune révision ; enregistrez-le ou soumettez-le d’abord</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was shown, whose digest begins with %1; it is %2</source>
+        <translation>le texte n’est pas celui qui a été présenté, dont l’empreinte commence par %1 ; la sienne est %2</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this text; somebody else must approve it</source>
+        <translation>%1 est auteur de ce texte ; quelqu’un d’autre doit l’approuver</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 as “%2”</source>
+        <translation>les règles de la salle de presse ne connaissent pas %1 comme « %2 »</translation>
+    </message>
+    <message>
+        <source>the readout has no part “%1”</source>
+        <translation>le compte rendu n’a pas de partie « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 has approved this text already</source>
+        <translation>%1 a déjà approuvé ce texte</translation>
+    </message>
+    <message>
+        <source>comments that block approval are open: %1</source>
+        <translation>des commentaires qui empêchent l’approbation sont ouverts : %1</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy asks for a signature</source>
+        <translation>les règles de la salle de presse exigent une signature</translation>
+    </message>
+    <message>
+        <source>a reason must be given</source>
+        <translation>un motif doit être indiqué</translation>
+    </message>
+    <message>
+        <source>no text of it has all its approvals yet</source>
+        <translation>aucun de ses textes n’a encore toutes ses approbations</translation>
+    </message>
+    <message>
+        <source>the text has all its approvals; publish it as such</source>
+        <translation>le texte a toutes ses approbations ; publiez-le comme tel</translation>
+    </message>
+    <message>
+        <source>the approved text is out already</source>
+        <translation>le texte approuvé est déjà publié</translation>
+    </message>
+    <message>
+        <source>a text of it is out; another one goes out as a correction</source>
+        <translation>un de ses textes est publié ; un autre paraît comme rectificatif</translation>
+    </message>
+    <message>
+        <source>no text of it is out</source>
+        <translation>aucun de ses textes n’est publié</translation>
+    </message>
+    <message>
+        <source>the text has no new public note about the correction; write it, and have it approved</source>
+        <translation>le texte n’a pas de nouvelle note publique sur le rectificatif ; rédigez-la et faites-la approuver</translation>
+    </message>
+    <message>
+        <source>the text has a notice of withdrawal</source>
+        <translation>le texte comporte un avis de retrait</translation>
+    </message>
+    <message>
+        <source>it is under embargo until %1</source>
+        <translation>il est sous embargo jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>il doit être publié le %1</translation>
+    </message>
+    <message>
+        <source>a time to come, with its time zone, must be given</source>
+        <translation>une date à venir doit être indiquée, avec son fuseau horaire</translation>
+    </message>
+    <message>
+        <source>entry %1 of the log is broken</source>
+        <translation>l’entrée %1 du journal est endommagée</translation>
+    </message>
+    <message>
+        <source>%1 has claimed it; it must be released</source>
+        <translation>%1 l’a pris en charge ; il doit être libéré</translation>
+    </message>
+    <message>
+        <source>nobody has claimed it</source>
+        <translation>personne ne l’a pris en charge</translation>
+    </message>
+    <message>
+        <source>in the state “%1” nobody can %2</source>
+        <translation>dans l’état « %1 », personne ne peut %2</translation>
+    </message>
+    <message>
+        <source>refused (%1): %2</source>
+        <translation>refusé (%1) : %2</translation>
+    </message>
+    <message>
+        <source>%1; what may follow: %2</source>
+        <translation>%1 ; suites possibles : %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>%1 decided on the present text, revision %2</source>
+        <translation>%1 s’est prononcé sur le texte actuel, révision %2</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>%1 decided on revision %2; the present text is another one</source>
+        <translation>%1 s’est prononcé sur la révision %2 ; le texte actuel est différent</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>a later decision on revision %2 took the place of that of %1</source>
+        <translation>une décision ultérieure sur la révision %2 a remplacé celle de %1</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>propre texte</translation>
+    </message>
+    <message>
+        <source>%1 is an author of revision %2, or of one between it and the approval before</source>
+        <translation>%1 est auteur de la révision %2, ou d’une révision entre celle-ci et l’approbation précédente</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>sans habilitation</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 in this role</source>
+        <translation>les règles de la salle de presse ne connaissent pas %1 dans ce rôle</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>non signée</translation>
+    </message>
+    <message>
+        <source>%1 did not sign, and the newsroom’s policy asks for it</source>
+        <translation>%1 n’a pas signé, alors que les règles de la salle de presse l’exigent</translation>
+    </message>
+    <message>
+        <source>key does not count</source>
+        <translation>clé non admise</translation>
+    </message>
+    <message>
+        <source>the key that signed is none of those that the policy names for %1</source>
+        <translation>la clé qui a signé n’est aucune de celles que les règles prévoient pour %1</translation>
+    </message>
+    <message>
+        <source>another person’s key</source>
+        <translation>clé d’une autre personne</translation>
+    </message>
+    <message>
+        <source>the key that signed does not have the address of %1</source>
+        <translation>la clé qui a signé ne porte pas l’adresse de %1</translation>
+    </message>
+    <message>
+        <source>expired key</source>
+        <translation>clé expirée</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed has expired</source>
+        <translation>la clé avec laquelle %1 a signé a expiré</translation>
+    </message>
+    <message>
+        <source>revoked key</source>
+        <translation>clé révoquée</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed was revoked</source>
+        <translation>la clé avec laquelle %1 a signé a été révoquée</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed is not in the key ring; import it to verify</source>
+        <translation>la clé avec laquelle %1 a signé n’est pas dans le trousseau ; importez-la pour vérifier</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>GnuPG could not verify the signature of %1</source>
+        <translation>GnuPG n’a pas pu vérifier la signature de %1</translation>
+    </message>
+    <message>
+        <source>of another readout</source>
+        <translation>d’un autre compte rendu</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is about another readout</source>
+        <translation>la décision de %1 porte sur un autre compte rendu</translation>
+    </message>
+    <message>
+        <source>edited digest</source>
+        <translation>empreinte modifiée</translation>
+    </message>
+    <message>
+        <source>the digest in the decision of %1 is not that of the revision it names</source>
+        <translation>l’empreinte figurant dans la décision de %1 n’est pas celle de la révision qu’elle nomme</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>falsifiée</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is not as it was given: it was edited, or put in</source>
+        <translation>la décision de %1 n’est plus telle qu’elle a été rendue : elle a été modifiée ou insérée</translation>
+    </message>
+    <message>
+        <source>at least one approval must be asked for</source>
+        <translation>au moins une approbation doit être exigée</translation>
+    </message>
+    <message>
+        <source>an approval’s count is not 1 to %1</source>
+        <translation>le nombre d’une approbation n’est pas compris entre 1 et %1</translation>
+    </message>
+    <message>
+        <source>a reviewer has no person</source>
+        <translation>un relecteur n’a pas de personne</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a key</source>
+        <translation>« %1 » n’est pas l’empreinte d’une clé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>its time or its person is missing</source>
+        <translation>son heure ou sa personne manque</translation>
+    </message>
+    <message>
+        <source>its revision is missing</source>
+        <translation>sa révision manque</translation>
+    </message>
+    <message>
+        <source>its digest is not 64 hexadecimal digits</source>
+        <translation>son empreinte ne compte pas 64&#xa0;chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>review, line %1, column %2: %3</source>
+        <translation>relecture, ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>GnuPG, which makes signatures, is not there</source>
+        <translation>GnuPG, qui crée les signatures, est introuvable</translation>
+    </message>
+    <message>
+        <source>there is no usable secret key of %1; make one with: gpg --quick-gen-key %1</source>
+        <translation>il n’y a pas de clé secrète utilisable pour %1 ; créez-en une avec : gpg --quick-gen-key %1</translation>
+    </message>
+    <message>
+        <source>GnuPG did not sign: %1</source>
+        <translation>GnuPG n’a pas signé : %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>modifications demandées</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programmé</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rectifié</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>soumettre</translation>
+    </message>
+    <message>
+        <source>take back to draft</source>
+        <translation>remettre à l’état de brouillon</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>prendre en charge</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>libérer</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>approuver</translation>
+    </message>
+    <message>
+        <source>request changes</source>
+        <translation>demander des modifications</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programmer</translation>
+    </message>
+    <message>
+        <source>take off the schedule</source>
+        <translation>retirer du programme</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publier</translation>
+    </message>
+    <message>
+        <source>publish without approval</source>
+        <translation>publier sans approbation</translation>
+    </message>
+    <message>
+        <source>publish a correction</source>
+        <translation>publier un rectificatif</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -642,6 +1130,180 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>il dépasse %1&#xa0;Mio</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>Impossible de créer le dossier %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>another publisher is at work in %1; wait until it has finished</source>
+        <translation>une autre publication est en cours dans %1 ; attendez qu’elle soit terminée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>a character of the private use area stands here</source>
+        <translation>un caractère de la zone à usage privé figure ici</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>« %1 » n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing</source>
+        <translation>« %1 » ne ferme rien</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”</source>
+        <translation>il n’y a pas de balise « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>il n’y a pas de variable « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” would make another page each time</source>
+        <translation>« %1 » donnerait chaque fois une page différente</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8</source>
+        <translation>%1 : le texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: there is no template “%2”</source>
+        <translation>%1 : il n’y a pas de modèle « %2 »</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>impossible de le lire : %1</translation>
+    </message>
+    <message>
+        <source>mend the file, or bring back an older copy</source>
+        <translation>réparez le fichier, ou reprenez une copie plus ancienne</translation>
+    </message>
+    <message>
+        <source>no text of it is approved: %1</source>
+        <translation>aucun de ses textes n’est approuvé : %1</translation>
+    </message>
+    <message>
+        <source>have it approved</source>
+        <translation>faites-le approuver</translation>
+    </message>
+    <message>
+        <source>it is embargoed until %1</source>
+        <translation>il est sous embargo jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>publish again when the embargo has passed</source>
+        <translation>publiez de nouveau une fois l’embargo levé</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>il doit être publié le %1</translation>
+    </message>
+    <message>
+        <source>publish again at that time</source>
+        <translation>publiez de nouveau à ce moment-là</translation>
+    </message>
+    <message>
+        <source>its time is not one point in time, for a clock change: %1</source>
+        <translation>son heure ne désigne pas un instant unique, en raison d’un changement d’heure : %1</translation>
+    </message>
+    <message>
+        <source>give the time with its offset from UTC, such as +02:00, for a zone</source>
+        <translation>indiquez l’heure avec son décalage par rapport à UTC, comme +02:00, au lieu d’un fuseau</translation>
+    </message>
+    <message>
+        <source>it has no edition</source>
+        <translation>il n’a aucune version linguistique</translation>
+    </message>
+    <message>
+        <source>write its text</source>
+        <translation>rédigez son texte</translation>
+    </message>
+    <message>
+        <source>its address is that of another readout: %1</source>
+        <translation>son adresse est celle d’un autre compte rendu : %1</translation>
+    </message>
+    <message>
+        <source>rename the file, or put {id} into the address pattern</source>
+        <translation>renommez le fichier, ou placez {id} dans le modèle d’adresse</translation>
+    </message>
+    <message>
+        <source>the publication was cancelled; the site is as it was</source>
+        <translation>la publication a été annulée ; le site est resté tel qu’il était</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” missing: %2</source>
+        <translation>approbations de « %1 » manquantes : %2</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” in the role “%2” missing: %3</source>
+        <translation>approbations de « %1 » dans le rôle « %2 » manquantes : %3</translation>
+    </message>
+    <message>
+        <source>it is not as it was published</source>
+        <translation>il n’est plus tel qu’il a été publié</translation>
+    </message>
+    <message>
+        <source>it was published, and is not there</source>
+        <translation>il a été publié, mais est introuvable</translation>
+    </message>
+    <message>
+        <source>it was not published</source>
+        <translation>il n’a pas été publié</translation>
+    </message>
+    <message>
+        <source>no approval in the newsroom holds for what it shows</source>
+        <translation>aucune approbation de la salle de presse ne vaut pour ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>%1 is no site: nothing was published there</source>
+        <translation>%1 n’est pas un site : rien n’y a été publié</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>what it takes away is no longer there</source>
+        <translation>ce qu’elle supprime n’y est plus</translation>
+    </message>
+    <message>
+        <source>what it takes away was changed since</source>
+        <translation>ce qu’elle supprime a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>what it changes is no longer there</source>
+        <translation>ce qu’elle modifie n’y est plus</translation>
+    </message>
+    <message>
+        <source>where it belongs is no longer there</source>
+        <translation>l’endroit où elle doit aller n’existe plus</translation>
+    </message>
+    <message>
+        <source>the same words were changed since: %1</source>
+        <translation>les mêmes mots ont été modifiés depuis : %1</translation>
+    </message>
+    <message>
+        <source>it would break what was done since</source>
+        <translation>elle déferait ce qui a été fait depuis</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1354,37 @@
     <message>
         <source>Add attachment</source>
         <translation>Ajouter une pièce jointe</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AuthorPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Stands in a readout’s history at each version that you save.</source>
+        <translation>Figure dans l’historique d’un compte rendu à chaque version que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Courri&amp;el</translation>
+    </message>
+    <message>
+        <source>Tells you from others of your name, and finds the key that you sign with.</source>
+        <translation>Vous distingue de vos homonymes, et désigne la clé avec laquelle vous signez.</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Porte-parole</translation>
+    </message>
+    <message>
+        <source>As what you approve, by the words of your newsroom’s review policy.</source>
+        <translation>En quelle qualité vous approuvez, selon les termes des règles de relecture de votre salle de presse.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1658,77 @@
     <message>
         <source>&amp;Direction</source>
         <translation>Sens d’éc&amp;riture</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangeModel</name>
+    <message>
+        <source>%1 of text</source>
+        <translation>%1 de texte</translation>
+    </message>
+    <message>
+        <source>%1 of structure</source>
+        <translation>%1 de structure</translation>
+    </message>
+    <message>
+        <source>%1 of facts</source>
+        <translation>%1 de faits</translation>
+    </message>
+    <message>
+        <source>%1 of formatting</source>
+        <translation>%1 de mise en forme</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Changes: %1.</source>
+        <translation>Modifications : %1.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 of nothing but numbering.</source>
+        <translation>Non affichées : %1, de pure numérotation.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>N and P go to the next and previous change; Return goes to its field.</source>
+        <translation>N et P mènent à la modification suivante et précédente ; Entrée mène à son champ.</translation>
+    </message>
+    <message>
+        <source>Compared text</source>
+        <translation>Texte comparé</translation>
+    </message>
+    <message>
+        <source>&amp;Marked up</source>
+        <translation>Avec &amp;marques</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>No&amp;uveau</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;Ancien</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Look of the comparison</source>
+        <translation>Présentation de la comparaison</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a change&apos;s number, how many, its words</comment>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2384,203 @@
         <source>The same, the other way round</source>
         <translation>La même chose, en sens inverse</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, author, dictionaries, paper and looks</source>
+        <translation>Langue, auteur, dictionnaires, papier et apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this field</source>
+        <translation>&amp;Aide sur ce champ</translation>
+    </message>
+    <message>
+        <source>What the manual says of this field</source>
+        <translation>Ce que le manuel dit de ce champ</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Read the manual, or search it</source>
+        <translation>Lire le manuel ou y rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All commands that have keys</source>
+        <translation>Toutes les commandes qui ont un raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>&amp;Nommer cette version…</translation>
+    </message>
+    <message>
+        <source>Save the readout as a version with a name</source>
+        <translation>Enregistrer le compte rendu comme version nommée</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versions</translation>
+    </message>
+    <message>
+        <source>List what was saved, to compare and to go back</source>
+        <translation>Lister ce qui a été enregistré, pour comparer et revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;saved</source>
+        <translation>Comparer avec la dernière version &amp;enregistrée</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was saved</source>
+        <translation>Afficher ce qui a changé depuis l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;approved</source>
+        <translation>Comparer avec la dernière version &amp;approuvée</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was approved</source>
+        <translation>Afficher ce qui a changé depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;published</source>
+        <translation>Comparer avec la dernière version &amp;publiée</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was published</source>
+        <translation>Afficher ce qui a changé depuis la publication</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Comparer avec un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Show what this readout changed in another file</source>
+        <translation>Afficher ce que ce compte rendu a modifié par rapport à un autre fichier</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>Comparer &amp;deux fichiers…</translation>
+    </message>
+    <message>
+        <source>Show what one file changed in another</source>
+        <translation>Afficher ce qu’un fichier a modifié par rapport à un autre</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>Modification &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next change; N does it where nothing is typed</source>
+        <translation>Aller à la modification suivante ; N suffit là où l’on ne saisit rien</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us change</source>
+        <translation>Modification pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Go to the change before; P does it where nothing is typed</source>
+        <translation>Aller à la modification précédente ; P suffit là où l’on ne saisit rien</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewing</source>
+        <translation>&amp;Mode révision</translation>
+    </message>
+    <message>
+        <source>Show what changed instead of the panes, or the panes again</source>
+        <translation>Afficher ce qui a changé à la place des volets, ou de nouveau les volets</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareLines</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo : %1</translation>
+    </message>
+    <message>
+        <source>[other look]</source>
+        <translation>[autre mise en forme]</translation>
+    </message>
+    <message>
+        <source>Changed, but not printed</source>
+        <translation>Modifié, mais non imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareSource</name>
+    <message>
+        <source>The text of now</source>
+        <translation>Texte actuel</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Dernière version enregistrée</translation>
+    </message>
+    <message>
+        <source>Last approved (version %1)</source>
+        <translation>Dernière version approuvée (version %1)</translation>
+    </message>
+    <message>
+        <source>Last published (version %1)</source>
+        <translation>Dernière version publiée (version %1)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>This readout was never saved.</source>
+        <translation>Ce compte rendu n’a jamais été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing of this readout was approved yet.</source>
+        <translation>Rien de ce compte rendu n’a encore été approuvé.</translation>
+    </message>
+    <message>
+        <source>This readout was not published yet.</source>
+        <translation>Ce compte rendu n’a pas encore été publié.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareView</name>
+    <message>
+        <source>Save &amp;comparison…</source>
+        <translation>Enregistrer la com&amp;paraison…</translation>
+    </message>
+    <message>
+        <source>As web page, PDF or plain text, with the changes marked and listed</source>
+        <translation>En page web, PDF ou texte brut, avec les modifications marquées et listées</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>A&amp;vant :</translation>
+    </message>
+    <message>
+        <source>Af&amp;ter:</source>
+        <translation>Aprè&amp;s :</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>Comptes rendus (*.readout)</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CorrectionFields</name>
@@ -1676,18 +2637,15 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::Differences</name>
+    <name>rapporteur::DifferenceDialog</name>
     <message>
-        <source>There is no difference.</source>
-        <translation>Il n’y a aucune différence.</translation>
+        <source>%1 – %2</source>
+        <comment>two texts that are compared</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Not one printed word differs, but what is not printed does.</source>
-        <translation>Aucun mot imprimé ne diffère, mais ce qui n’est pas imprimé diffère.</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Différences</translation>
+        <source>&amp;Approve this difference</source>
+        <translation>&amp;Approuver cette différence</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2997,10 @@
         <source>Add event</source>
         <translation>Ajouter un événement</translation>
     </message>
+    <message>
+        <source>New event: nothing filled in yet</source>
+        <translation>Nouvel événement : rien n’est encore renseigné</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ExportDialog</name>
@@ -2085,6 +3047,10 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
         <translation>Impossible de créer le dossier %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Last line of plain text says which revision it is</source>
+        <translation>&amp;Indiquer la révision sur la dernière ligne du texte brut</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3419,53 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::InterfacePage</name>
+    <message>
+        <source>As the desktop: %1</source>
+        <translation>Comme le bureau : %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of menus and messages. Readouts keep their own languages.</source>
+        <translation>Celle des menus et des messages. Les comptes rendus gardent leurs propres langues.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>The page preview is always as on paper.</source>
+        <translation>L’aperçu de la page est toujours comme sur papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of all that is written and read in the window, against the desktop’s.</source>
+        <translation>De tout ce qui s’écrit et se lit dans la fenêtre, par rapport à celle du bureau.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Journal</name>
     <message>
         <source>The unsaved readout</source>
@@ -2596,6 +3609,49 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Words to find in the manual</source>
+        <translation>Mots à rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::MatchModel</name>
     <message>
         <source>Where</source>
@@ -2618,6 +3674,21 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MyWordsPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>Mot&amp;s</translation>
+    </message>
+    <message>
+        <source>One a line. They count as spelt right in every readout.</source>
+        <translation>Un par ligne. Ils sont tenus pour corrects dans tous les comptes rendus.</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +4199,29 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::Photos</name>
+    <message>
+        <source>%1 could not be made smaller: %2</source>
+        <translation>Impossible de réduire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG, a PNG nor a WebP picture; choose another file.</source>
+        <translation>%1 n’est pas une image JPEG, PNG ou WebP ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture; choose another file.</source>
+        <translation>%1 n’est pas lisible comme image ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; choose a photo with at most %4 million.</source>
+        <translation>%1 compte %2 × %3 pixels ; choisissez une photo d’au plus %4 millions.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2</source>
+        <translation>%1 n’est pas lisible comme image : %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotosPane</name>
     <message>
         <source>Photo without a caption</source>
@@ -3379,6 +4473,247 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>direction of reading</source>
+        <translation>sens de lecture</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>embargo</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>time zone at home</source>
+        <translation>fuseau horaire national</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>numérotation</translation>
+    </message>
+    <message>
+        <source>order of the names</source>
+        <translation>ordre du nom</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>nom dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>house profile</source>
+        <translation>charte rédactionnelle</translation>
+    </message>
+    <message>
+        <source>time of publication</source>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang protocolaire</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <translation>suffixe du nom</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceWords</name>
+    <message>
+        <source>section %1</source>
+        <translation>section %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>liste %1</translation>
+    </message>
+    <message>
+        <source>bullet %1</source>
+        <translation>puce %1</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <translation>citation %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>note de bas de page %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>photo %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>lien %1</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>pièce jointe %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tableau %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>cellule %1</translation>
+    </message>
+    <message>
+        <source>wrapped text %1</source>
+        <translation>texte reproduit %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rectificatifs</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Version linguistique</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Non placé</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: its part</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps of a place</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place and the language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Événement %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participant %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation>Délégation %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreferencesDialog</name>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Interface</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Readouts</source>
+        <translation>&amp;Comptes rendus</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Orthographe</translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation>&amp;Mes mots</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PreviewPane</name>
@@ -3510,6 +4845,41 @@
     <message>
         <source>Fix</source>
         <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReadoutsPage</name>
+    <message>
+        <source>As the readout before</source>
+        <translation>Comme le compte rendu précédent</translation>
+    </message>
+    <message>
+        <source>As the house style has it</source>
+        <translation>Selon la charte rédactionnelle</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>House style of &amp;new readouts</source>
+        <translation>Charte des &amp;nouveaux comptes rendus</translation>
+    </message>
+    <message>
+        <source>Decides dates, numbers, bullets and the order of the parts. A readout’s own is chosen in its release pane.</source>
+        <translation>Détermine les dates, les nombres, les puces et l’ordre des parties. Celle d’un compte rendu se choisit dans son volet Communiqué.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Of the preview, of prints, and proposed for exports.</source>
+        <translation>Celui de l’aperçu et des impressions, et proposé pour les exportations.</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5053,100 @@
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>field of one of several: Link 2: Words</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReviewCommands</name>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>Comptes rendus (*.readout)</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Enregistré comme version %1.</translation>
+    </message>
+    <message>
+        <source>The text is as it was in version %1. Undo takes that back.</source>
+        <translation>Le texte est tel qu’il était dans la version %1. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <translation>Fichier d’avant</translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <translation>Fichier d’après</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SaveComparison</name>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Plain text (*.txt)</source>
+        <translation>Page web (*.html);;PDF (*.pdf);;Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name the comparison .html, .pdf or .txt: %1</source>
+        <translation>Donnez à la comparaison un nom en .html, .pdf ou .txt : %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Modifications : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name or of its keys</source>
+        <translation>Saisissez une partie du nom d’une commande ou de son raccourci</translation>
+    </message>
+    <message>
+        <source>Command or keys</source>
+        <translation>Commande ou raccourci</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourci</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SidesField</name>
@@ -3719,6 +5183,25 @@
     <message>
         <source>I&amp;gnore here</source>
         <translation>I&amp;gnorer ici</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingPage</name>
+    <message>
+        <source>None installed</source>
+        <translation>Aucun n’est installé</translation>
+    </message>
+    <message>
+        <source>What fits best: %1</source>
+        <translation>Le mieux adapté : %1</translation>
+    </message>
+    <message>
+        <source>Which dictionary checks a text, by its language. Dictionaries are packages of the system; new ones are found when this window opens.</source>
+        <translation>Quel dictionnaire vérifie un texte, selon sa langue. Les dictionnaires sont des paquets du système ; les nouveaux sont détectés à l’ouverture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The package %1 brings one.</source>
+        <translation>Le paquet %1 en fournit un.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +5364,124 @@
     <message>
         <source>It cannot be recovered afterwards.</source>
         <translation>Il ne pourra plus être récupéré.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Versions</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommée</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurée</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>Enregistrée automatiquement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a version&apos;s number and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Restaurer la version %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Each save adds a version here.</source>
+        <translation>Chaque enregistrement ajoute ici une version.</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;now</source>
+        <translation>Comparer au texte act&amp;uel</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Re&amp;staurer</translation>
+    </message>
+    <message>
+        <source>Return compares the version with the text of now, or two that are selected.</source>
+        <translation>Entrée compare la version au texte actuel, ou deux versions sélectionnées.</translation>
+    </message>
+    <message>
+        <source>Name, author, time or kind</source>
+        <translation>Nom, auteur, heure ou type</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Fil&amp;tre</translation>
+    </message>
+    <message>
+        <source>Shows what is different, marked in the text</source>
+        <translation>Affiche les différences, marquées dans le texte</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was in this version, as one more version</source>
+        <translation>Rend au texte l’état de cette version, en ajoutant une version de plus</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>No&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Keeps the text of now under a name</source>
+        <translation>Conserve le texte actuel sous un nom</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two</source>
+        <translation>&amp;Comparer les deux</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>there is nothing with the id &quot;%1&quot;</source>
+        <translation>нет ничего с идентификатором «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.</source>
@@ -224,6 +231,14 @@
     <message>
         <source>[moved here]</source>
         <translation>[перемещено сюда]</translation>
+    </message>
+    <message>
+        <source>A NewsML-G2 item needs a date; give the readout its release date.</source>
+        <translation>Материалу NewsML-G2 нужна дата; укажите дату выпуска сообщения.</translation>
+    </message>
+    <message>
+        <source>A message needs a date; give the readout its release date.</source>
+        <translation>Письму нужна дата; укажите дату выпуска сообщения.</translation>
     </message>
 </context>
 <context>
@@ -239,6 +254,22 @@
     <message>
         <source>Plain text</source>
         <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>News text (NITF)</source>
+        <translation>Текст новости (NITF)</translation>
+    </message>
+    <message>
+        <source>News item (NewsML-G2)</source>
+        <translation>Новостной материал (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>News in JSON (ninjs)</source>
+        <translation>Новость в JSON (ninjs)</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>Электронное письмо</translation>
     </message>
 </context>
 <context>
@@ -380,6 +411,69 @@
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
     </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: время</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, строка %2, столбец %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a newsroom: it must say &quot;format&quot;: &quot;%2&quot; and &quot;version&quot;: %3</source>
+        <translation>%1: это не файл пресс-центра: в нём должно стоять &quot;format&quot;: &quot;%2&quot; и &quot;version&quot;: %3</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and this program reads up to version %3; use a newer Rapporteur</source>
+        <translation>%1: версия — %2, а эта программа читает до версии %3; используйте более новый Rapporteur</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1: не найдено</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>«%1» — не из числа %2</translation>
+    </message>
+    <message>
+        <source>an address like https://www.example.gov/readouts/ is expected here</source>
+        <translation>здесь ожидается адрес вида https://www.example.gov/readouts/</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag</source>
+        <translation>«%1» — не код языка</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone</source>
+        <translation>«%1» — не название часового пояса</translation>
+    </message>
+    <message>
+        <source>{name} or {id} must stand in it, or all pages had one address</source>
+        <translation>здесь должно стоять {name} или {id}, иначе у всех страниц будет один адрес</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _ may stand in it, and / between its parts</source>
+        <translation>допустимы буквы, цифры, - и _, а между частями — /</translation>
+    </message>
+    <message>
+        <source>there is no house profile “%1”</source>
+        <translation>стиля ведомства «%1» нет</translation>
+    </message>
+    <message>
+        <source>a path below the newsroom&apos;s folder is expected here</source>
+        <translation>здесь ожидается путь внутри папки пресс-центра</translation>
+    </message>
+    <message>
+        <source>a site has pages: html must be among them</source>
+        <translation>у сайта есть страницы: среди форматов должен быть html</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is expected here</source>
+        <translation>здесь ожидается число от 1 до %1</translation>
+    </message>
 </context>
 <context>
     <name>Notations</name>
@@ -394,6 +488,13 @@
     <message>
         <source>This is not a time of day. Write it as 09:30.</source>
         <translation>Это не время суток. Напишите в виде 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>это не читаемый файл PDF</translation>
     </message>
 </context>
 <context>
@@ -618,6 +719,393 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>its words or their time are missing</source>
+        <translation>не указан текст или время</translation>
+    </message>
+    <message>
+        <source>its words begin before their text</source>
+        <translation>слова начинаются раньше своего текста</translation>
+    </message>
+    <message>
+        <source>its changes or its time are missing</source>
+        <translation>не указаны изменения или время</translation>
+    </message>
+    <message>
+        <source>what stood there before is missing</source>
+        <translation>не указано, что стояло там прежде</translation>
+    </message>
+    <message>
+        <source>it has no id of its own</source>
+        <translation>нет собственного идентификатора</translation>
+    </message>
+    <message>
+        <source>this text is submitted already</source>
+        <translation>этот текст уже представлен на утверждение</translation>
+    </message>
+    <message>
+        <source>this text is approved already</source>
+        <translation>этот текст уже утверждён</translation>
+    </message>
+    <message>
+        <source>the text is the one that changes were requested of; change it, or say why not</source>
+        <translation>это тот самый текст, в который просили внести изменения; измените его или объясните, почему нет</translation>
+    </message>
+    <message>
+        <source>the present text is in no revision; save or submit it first</source>
+        <translation>текущего текста нет ни в одной редакции; сначала сохраните его или представьте на утверждение</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was shown, whose digest begins with %1; it is %2</source>
+        <translation>это не тот текст, который был показан: контрольная сумма того начинается с %1, а у этого — %2</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this text; somebody else must approve it</source>
+        <translation>%1 — автор этого текста; утвердить его должен кто-то другой</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 as “%2”</source>
+        <translation>по правилам пресс-центра %1 не числится в роли «%2»</translation>
+    </message>
+    <message>
+        <source>the readout has no part “%1”</source>
+        <translation>в сообщении нет части «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has approved this text already</source>
+        <translation>%1: этот текст уже утверждён этим лицом</translation>
+    </message>
+    <message>
+        <source>comments that block approval are open: %1</source>
+        <translation>открыты замечания, препятствующие утверждению: %1</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy asks for a signature</source>
+        <translation>правила пресс-центра требуют подписи</translation>
+    </message>
+    <message>
+        <source>a reason must be given</source>
+        <translation>нужно указать причину</translation>
+    </message>
+    <message>
+        <source>no text of it has all its approvals yet</source>
+        <translation>ни один его текст ещё не получил всех утверждений</translation>
+    </message>
+    <message>
+        <source>the text has all its approvals; publish it as such</source>
+        <translation>текст получил все утверждения; публикуйте его как утверждённый</translation>
+    </message>
+    <message>
+        <source>the approved text is out already</source>
+        <translation>утверждённый текст уже опубликован</translation>
+    </message>
+    <message>
+        <source>a text of it is out; another one goes out as a correction</source>
+        <translation>один его текст уже опубликован; другой выходит как исправление</translation>
+    </message>
+    <message>
+        <source>no text of it is out</source>
+        <translation>ни один его текст не опубликован</translation>
+    </message>
+    <message>
+        <source>the text has no new public note about the correction; write it, and have it approved</source>
+        <translation>в тексте нет нового публичного примечания об исправлении; напишите его и утвердите</translation>
+    </message>
+    <message>
+        <source>the text has a notice of withdrawal</source>
+        <translation>в тексте есть уведомление об отзыве</translation>
+    </message>
+    <message>
+        <source>it is under embargo until %1</source>
+        <translation>действует эмбарго до %1</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>публикация назначена на %1</translation>
+    </message>
+    <message>
+        <source>a time to come, with its time zone, must be given</source>
+        <translation>нужно указать будущее время с часовым поясом</translation>
+    </message>
+    <message>
+        <source>entry %1 of the log is broken</source>
+        <translation>запись %1 журнала повреждена</translation>
+    </message>
+    <message>
+        <source>%1 has claimed it; it must be released</source>
+        <translation>%1 держит его на рассмотрении; сначала его нужно освободить</translation>
+    </message>
+    <message>
+        <source>nobody has claimed it</source>
+        <translation>никто не взял его на рассмотрение</translation>
+    </message>
+    <message>
+        <source>in the state “%1” nobody can %2</source>
+        <translation>в состоянии «%1» нельзя %2</translation>
+    </message>
+    <message>
+        <source>refused (%1): %2</source>
+        <translation>отказано (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1; what may follow: %2</source>
+        <translation>%1; что возможно дальше: %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>действительно</translation>
+    </message>
+    <message>
+        <source>%1 decided on the present text, revision %2</source>
+        <translation>%1: решение принято по текущему тексту, редакция %2</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>%1 decided on revision %2; the present text is another one</source>
+        <translation>%1: решение принято по редакции %2; текущий текст — другой</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>a later decision on revision %2 took the place of that of %1</source>
+        <translation>%1: решение заменено более поздним решением по редакции %2</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>собственный текст</translation>
+    </message>
+    <message>
+        <source>%1 is an author of revision %2, or of one between it and the approval before</source>
+        <translation>%1 — автор редакции %2 или одной из редакций между ней и предыдущим утверждением</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>нет полномочий</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 in this role</source>
+        <translation>по правилам пресс-центра %1 не числится в этой роли</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>%1 did not sign, and the newsroom’s policy asks for it</source>
+        <translation>%1: подписи нет, а правила пресс-центра её требуют</translation>
+    </message>
+    <message>
+        <source>key does not count</source>
+        <translation>ключ не принимается</translation>
+    </message>
+    <message>
+        <source>the key that signed is none of those that the policy names for %1</source>
+        <translation>ключа подписи нет среди тех, что правила указывают для %1</translation>
+    </message>
+    <message>
+        <source>another person’s key</source>
+        <translation>ключ другого лица</translation>
+    </message>
+    <message>
+        <source>the key that signed does not have the address of %1</source>
+        <translation>в ключе подписи нет адреса %1</translation>
+    </message>
+    <message>
+        <source>expired key</source>
+        <translation>ключ просрочен</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed has expired</source>
+        <translation>%1: срок действия ключа подписи истёк</translation>
+    </message>
+    <message>
+        <source>revoked key</source>
+        <translation>ключ отозван</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed was revoked</source>
+        <translation>%1: ключ подписи отозван</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>неизвестный ключ</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed is not in the key ring; import it to verify</source>
+        <translation>%1: ключа подписи нет в связке ключей; импортируйте его для проверки</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>GnuPG could not verify the signature of %1</source>
+        <translation>GnuPG не удалось проверить подпись %1</translation>
+    </message>
+    <message>
+        <source>of another readout</source>
+        <translation>о другом сообщении</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is about another readout</source>
+        <translation>%1: решение относится к другому сообщению</translation>
+    </message>
+    <message>
+        <source>edited digest</source>
+        <translation>контрольная сумма изменена</translation>
+    </message>
+    <message>
+        <source>the digest in the decision of %1 is not that of the revision it names</source>
+        <translation>%1: контрольная сумма в решении не соответствует указанной в нём редакции</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>подделка</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is not as it was given: it was edited, or put in</source>
+        <translation>%1: решение не такое, каким было принято: оно изменено или вставлено</translation>
+    </message>
+    <message>
+        <source>at least one approval must be asked for</source>
+        <translation>нужно требовать хотя бы одно утверждение</translation>
+    </message>
+    <message>
+        <source>an approval’s count is not 1 to %1</source>
+        <translation>число утверждений — не от 1 до %1</translation>
+    </message>
+    <message>
+        <source>a reviewer has no person</source>
+        <translation>у рецензента не указано лицо</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a key</source>
+        <translation>«%1» — не отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>its time or its person is missing</source>
+        <translation>не указано время или лицо</translation>
+    </message>
+    <message>
+        <source>its revision is missing</source>
+        <translation>не указана редакция</translation>
+    </message>
+    <message>
+        <source>its digest is not 64 hexadecimal digits</source>
+        <translation>контрольная сумма — не 64 шестнадцатеричные цифры</translation>
+    </message>
+    <message>
+        <source>review, line %1, column %2: %3</source>
+        <translation>рецензирование, строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>GnuPG, which makes signatures, is not there</source>
+        <translation>нет программы GnuPG, которая создаёт подписи</translation>
+    </message>
+    <message>
+        <source>there is no usable secret key of %1; make one with: gpg --quick-gen-key %1</source>
+        <translation>нет пригодного секретного ключа %1; создайте его командой: gpg --quick-gen-key %1</translation>
+    </message>
+    <message>
+        <source>GnuPG did not sign: %1</source>
+        <translation>GnuPG не создал подпись: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>на утверждении</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>запрошены изменения</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>представить на утверждение</translation>
+    </message>
+    <message>
+        <source>take back to draft</source>
+        <translation>вернуть в черновики</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>взять на рассмотрение</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>освободить</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>утвердить</translation>
+    </message>
+    <message>
+        <source>request changes</source>
+        <translation>запросить изменения</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>запланировать</translation>
+    </message>
+    <message>
+        <source>take off the schedule</source>
+        <translation>снять с плана</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>опубликовать</translation>
+    </message>
+    <message>
+        <source>publish without approval</source>
+        <translation>опубликовать без утверждения</translation>
+    </message>
+    <message>
+        <source>publish a correction</source>
+        <translation>опубликовать исправление</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>отозвать</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -642,6 +1130,180 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>больше %1 МиБ</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>Не удалось создать папку %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>another publisher is at work in %1; wait until it has finished</source>
+        <translation>в %1 уже идёт другая публикация; дождитесь её окончания</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, строка %2: %3</translation>
+    </message>
+    <message>
+        <source>a character of the private use area stands here</source>
+        <translation>здесь стоит символ из области для частного использования</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>«%1» не закрыто</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing</source>
+        <translation>«%1» ничего не закрывает</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”</source>
+        <translation>тега «%1» нет</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>переменной «%1» нет</translation>
+    </message>
+    <message>
+        <source>“%1” would make another page each time</source>
+        <translation>«%1» каждый раз давало бы другую страницу</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8</source>
+        <translation>%1: текст не в UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: there is no template “%2”</source>
+        <translation>%1: шаблона «%2» нет</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>не удалось прочитать: %1</translation>
+    </message>
+    <message>
+        <source>mend the file, or bring back an older copy</source>
+        <translation>исправьте файл или верните более старую копию</translation>
+    </message>
+    <message>
+        <source>no text of it is approved: %1</source>
+        <translation>ни один его текст не утверждён: %1</translation>
+    </message>
+    <message>
+        <source>have it approved</source>
+        <translation>представьте его на утверждение</translation>
+    </message>
+    <message>
+        <source>it is embargoed until %1</source>
+        <translation>на нём эмбарго до %1</translation>
+    </message>
+    <message>
+        <source>publish again when the embargo has passed</source>
+        <translation>повторите публикацию после окончания эмбарго</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>публикация назначена на %1</translation>
+    </message>
+    <message>
+        <source>publish again at that time</source>
+        <translation>повторите публикацию в это время</translation>
+    </message>
+    <message>
+        <source>its time is not one point in time, for a clock change: %1</source>
+        <translation>его время неоднозначно из-за перевода часов: %1</translation>
+    </message>
+    <message>
+        <source>give the time with its offset from UTC, such as +02:00, for a zone</source>
+        <translation>вместо часового пояса укажите смещение от UTC, например +02:00</translation>
+    </message>
+    <message>
+        <source>it has no edition</source>
+        <translation>у него нет языковой версии</translation>
+    </message>
+    <message>
+        <source>write its text</source>
+        <translation>напишите его текст</translation>
+    </message>
+    <message>
+        <source>its address is that of another readout: %1</source>
+        <translation>такой же адрес у другого сообщения: %1</translation>
+    </message>
+    <message>
+        <source>rename the file, or put {id} into the address pattern</source>
+        <translation>переименуйте файл или вставьте {id} в шаблон адреса</translation>
+    </message>
+    <message>
+        <source>the publication was cancelled; the site is as it was</source>
+        <translation>публикация отменена; сайт остался прежним</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” missing: %2</source>
+        <translation>«%1»: не хватает утверждений: %2</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” in the role “%2” missing: %3</source>
+        <translation>«%1»: не хватает утверждений в роли «%2»: %3</translation>
+    </message>
+    <message>
+        <source>it is not as it was published</source>
+        <translation>не такое, каким было опубликовано</translation>
+    </message>
+    <message>
+        <source>it was published, and is not there</source>
+        <translation>было опубликовано, но отсутствует</translation>
+    </message>
+    <message>
+        <source>it was not published</source>
+        <translation>не было опубликовано</translation>
+    </message>
+    <message>
+        <source>no approval in the newsroom holds for what it shows</source>
+        <translation>ни одно утверждение пресс-центра не относится к тому, что здесь показано</translation>
+    </message>
+    <message>
+        <source>%1 is no site: nothing was published there</source>
+        <translation>%1: это не сайт: там ничего не публиковалось</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>what it takes away is no longer there</source>
+        <translation>того, что она удаляет, больше нет</translation>
+    </message>
+    <message>
+        <source>what it takes away was changed since</source>
+        <translation>то, что она удаляет, с тех пор изменено</translation>
+    </message>
+    <message>
+        <source>what it changes is no longer there</source>
+        <translation>того, что она меняет, больше нет</translation>
+    </message>
+    <message>
+        <source>where it belongs is no longer there</source>
+        <translation>места, к которому она относится, больше нет</translation>
+    </message>
+    <message>
+        <source>the same words were changed since: %1</source>
+        <translation>те же слова с тех пор изменены: %1</translation>
+    </message>
+    <message>
+        <source>it would break what was done since</source>
+        <translation>она нарушила бы то, что сделано с тех пор</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1354,37 @@
     <message>
         <source>Add attachment</source>
         <translation>Добавить приложение</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AuthorPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Им&amp;я</translation>
+    </message>
+    <message>
+        <source>Stands in a readout’s history at each version that you save.</source>
+        <translation>Указывается в истории сообщения при каждой сохранённой вами версии.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Tells you from others of your name, and finds the key that you sign with.</source>
+        <translation>Отличает вас от однофамильцев и указывает ключ, которым вы подписываете.</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>Р&amp;оль</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Официальный представитель</translation>
+    </message>
+    <message>
+        <source>As what you approve, by the words of your newsroom’s review policy.</source>
+        <translation>В каком качестве вы утверждаете — словами правил рецензирования вашего пресс-центра.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1658,77 @@
     <message>
         <source>&amp;Direction</source>
         <translation>&amp;Направление</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangeModel</name>
+    <message>
+        <source>%1 of text</source>
+        <translation>в тексте — %1</translation>
+    </message>
+    <message>
+        <source>%1 of structure</source>
+        <translation>в структуре — %1</translation>
+    </message>
+    <message>
+        <source>%1 of facts</source>
+        <translation>в сведениях — %1</translation>
+    </message>
+    <message>
+        <source>%1 of formatting</source>
+        <translation>в оформлении — %1</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>Changes: %1.</source>
+        <translation>Изменения: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 of nothing but numbering.</source>
+        <translation>Не показаны изменения одной лишь нумерации: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>N and P go to the next and previous change; Return goes to its field.</source>
+        <translation>N и P — к следующему и предыдущему изменению; Enter — перейти к его полю.</translation>
+    </message>
+    <message>
+        <source>Compared text</source>
+        <translation>Сравниваемый текст</translation>
+    </message>
+    <message>
+        <source>&amp;Marked up</source>
+        <translation>С по&amp;метками</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>С&amp;тарый</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>Р&amp;ядом</translation>
+    </message>
+    <message>
+        <source>Look of the comparison</source>
+        <translation>Вид сравнения</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a change&apos;s number, how many, its words</comment>
+        <translation>%1 из %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2384,203 @@
         <source>The same, the other way round</source>
         <translation>То же в обратном порядке</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Ре&amp;цензирование</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Language, author, dictionaries, paper and looks</source>
+        <translation>Язык, автор, словари, бумага и оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this field</source>
+        <translation>&amp;Справка по этому полю</translation>
+    </message>
+    <message>
+        <source>What the manual says of this field</source>
+        <translation>Что сказано об этом поле в руководстве</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>Read the manual, or search it</source>
+        <translation>Читать руководство или искать в нём</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>All commands that have keys</source>
+        <translation>Все команды, у которых есть клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>&amp;Назвать эту версию…</translation>
+    </message>
+    <message>
+        <source>Save the readout as a version with a name</source>
+        <translation>Сохранить сообщение как версию с названием</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Версии</translation>
+    </message>
+    <message>
+        <source>List what was saved, to compare and to go back</source>
+        <translation>Список сохранённого, чтобы сравнивать и возвращаться</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;saved</source>
+        <translation>Сравнить с последней &amp;сохранённой версией</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was saved</source>
+        <translation>Показать, что изменилось с момента сохранения</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;approved</source>
+        <translation>Сравнить с последней &amp;утверждённой версией</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was approved</source>
+        <translation>Показать, что изменилось с момента утверждения</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;published</source>
+        <translation>Сравнить с последней &amp;опубликованной версией</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was published</source>
+        <translation>Показать, что изменилось с момента публикации</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Сравнить с &amp;файлом…</translation>
+    </message>
+    <message>
+        <source>Show what this readout changed in another file</source>
+        <translation>Показать, что это сообщение изменило по сравнению с другим файлом</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>Сравнить &amp;два файла…</translation>
+    </message>
+    <message>
+        <source>Show what one file changed in another</source>
+        <translation>Показать, что один файл изменил по сравнению с другим</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>С&amp;ледующее изменение</translation>
+    </message>
+    <message>
+        <source>Go to the next change; N does it where nothing is typed</source>
+        <translation>Перейти к следующему изменению; там, где не вводят текст, — клавиша N</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us change</source>
+        <translation>&amp;Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Go to the change before; P does it where nothing is typed</source>
+        <translation>Перейти к предыдущему изменению; там, где не вводят текст, — клавиша P</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewing</source>
+        <translation>Ре&amp;жим рецензирования</translation>
+    </message>
+    <message>
+        <source>Show what changed instead of the panes, or the panes again</source>
+        <translation>Показать изменения вместо панелей или снова панели</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareLines</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Фото: %1</translation>
+    </message>
+    <message>
+        <source>[other look]</source>
+        <translation>[другое оформление]</translation>
+    </message>
+    <message>
+        <source>Changed, but not printed</source>
+        <translation>Изменено, но не печатается</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareSource</name>
+    <message>
+        <source>The text of now</source>
+        <translation>Текущий текст</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Последняя сохранённая</translation>
+    </message>
+    <message>
+        <source>Last approved (version %1)</source>
+        <translation>Последняя утверждённая (версия %1)</translation>
+    </message>
+    <message>
+        <source>Last published (version %1)</source>
+        <translation>Последняя опубликованная (версия %1)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>This readout was never saved.</source>
+        <translation>Это сообщение ни разу не сохранялось.</translation>
+    </message>
+    <message>
+        <source>Nothing of this readout was approved yet.</source>
+        <translation>В этом сообщении пока ничего не утверждено.</translation>
+    </message>
+    <message>
+        <source>This readout was not published yet.</source>
+        <translation>Это сообщение ещё не опубликовано.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareView</name>
+    <message>
+        <source>Save &amp;comparison…</source>
+        <translation>Со&amp;хранить сравнение…</translation>
+    </message>
+    <message>
+        <source>As web page, PDF or plain text, with the changes marked and listed</source>
+        <translation>Как веб-страницу, PDF или простой текст, с отмеченными и перечисленными изменениями</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>&amp;До:</translation>
+    </message>
+    <message>
+        <source>Af&amp;ter:</source>
+        <translation>Посл&amp;е:</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Сравнить с файлом</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>Сообщения для печати (*.readout)</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CorrectionFields</name>
@@ -1676,18 +2637,15 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::Differences</name>
+    <name>rapporteur::DifferenceDialog</name>
     <message>
-        <source>There is no difference.</source>
-        <translation>Различий нет.</translation>
+        <source>%1 – %2</source>
+        <comment>two texts that are compared</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Not one printed word differs, but what is not printed does.</source>
-        <translation>Печатаемый текст совпадает до последнего слова, различается то, что не печатается.</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Различия</translation>
+        <source>&amp;Approve this difference</source>
+        <translation>&amp;Утвердить это различие</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2997,10 @@
         <source>Add event</source>
         <translation>Добавить мероприятие</translation>
     </message>
+    <message>
+        <source>New event: nothing filled in yet</source>
+        <translation>Новое мероприятие: пока ничего не заполнено</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ExportDialog</name>
@@ -2085,6 +3047,10 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
         <translation>Не удалось создать папку %1. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>&amp;Last line of plain text says which revision it is</source>
+        <translation>&amp;Указать редакцию в последней строке простого текста</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3421,53 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::InterfacePage</name>
+    <message>
+        <source>As the desktop: %1</source>
+        <translation>Как на рабочем столе: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Of menus and messages. Readouts keep their own languages.</source>
+        <translation>Язык меню и уведомлений. У сообщений для печати — свои языки.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>The page preview is always as on paper.</source>
+        <translation>Предпросмотр страницы всегда как на бумаге.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Размер &amp;текста</translation>
+    </message>
+    <message>
+        <source>Of all that is written and read in the window, against the desktop’s.</source>
+        <translation>Всего, что пишут и читают в окне, относительно размера на рабочем столе.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Journal</name>
     <message>
         <source>The unsaved readout</source>
@@ -2598,6 +3611,49 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Страница руководства</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Этих слов нет ни на одной странице.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Поиск в руководстве</translation>
+    </message>
+    <message>
+        <source>Words to find in the manual</source>
+        <translation>Слова для поиска в руководстве</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::MatchModel</name>
     <message>
         <source>Where</source>
@@ -2620,6 +3676,21 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MyWordsPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>С&amp;лова</translation>
+    </message>
+    <message>
+        <source>One a line. They count as spelt right in every readout.</source>
+        <translation>По одному в строке. Считаются написанными правильно во всех сообщениях.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +4201,29 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::Photos</name>
+    <message>
+        <source>%1 could not be made smaller: %2</source>
+        <translation>Не удалось уменьшить %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG, a PNG nor a WebP picture; choose another file.</source>
+        <translation>%1 — не изображение JPEG, PNG или WebP; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture; choose another file.</source>
+        <translation>%1 не читается как изображение; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; choose a photo with at most %4 million.</source>
+        <translation>%1: %2 × %3 пикселей; выберите фото не более чем на %4 млн.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2</source>
+        <translation>%1 не читается как изображение: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotosPane</name>
     <message>
         <source>Photo without a caption</source>
@@ -3381,6 +4475,247 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>direction of reading</source>
+        <translation>направление чтения</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>продолжительность</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>эмбарго</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>time zone at home</source>
+        <translation>часовой пояс своей столицы</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>нумерация</translation>
+    </message>
+    <message>
+        <source>order of the names</source>
+        <translation>порядок имени и фамилии</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>порядковый номер</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>имя на другом языке</translation>
+    </message>
+    <message>
+        <source>house profile</source>
+        <translation>стиль ведомства</translation>
+    </message>
+    <message>
+        <source>time of publication</source>
+        <translation>время публикации</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>старшинство</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <translation>добавление к имени</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceWords</name>
+    <message>
+        <source>section %1</source>
+        <translation>раздел %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>абзац %1</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>список %1</translation>
+    </message>
+    <message>
+        <source>bullet %1</source>
+        <translation>пункт %1</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <translation>цитата %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>примечание %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>сноска %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>фото %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>ссылка %1</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>вложение %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>ячейка %1</translation>
+    </message>
+    <message>
+        <source>wrapped text %1</source>
+        <translation>включённый текст %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Языковая версия</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Неразмещённое</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps of a place</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Вводный абзац</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place and the language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Мероприятие %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Участник %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation>Сторона %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreferencesDialog</name>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Интерфейс</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>&amp;Readouts</source>
+        <translation>&amp;Сообщения</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>О&amp;рфография</translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation>&amp;Мои слова</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PreviewPane</name>
@@ -3512,6 +4847,41 @@
     <message>
         <source>Fix</source>
         <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReadoutsPage</name>
+    <message>
+        <source>As the readout before</source>
+        <translation>Как в предыдущем сообщении</translation>
+    </message>
+    <message>
+        <source>As the house style has it</source>
+        <translation>По стилю ведомства</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>House style of &amp;new readouts</source>
+        <translation>Стиль ведомства для &amp;новых сообщений</translation>
+    </message>
+    <message>
+        <source>Decides dates, numbers, bullets and the order of the parts. A readout’s own is chosen in its release pane.</source>
+        <translation>Определяет вид дат, чисел, маркеров и порядок частей. У отдельного сообщения стиль выбирают в панели «Выпуск».</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Of the preview, of prints, and proposed for exports.</source>
+        <translation>Для предпросмотра и печати; предлагается и при экспорте.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +5055,100 @@
         <source>Move down</source>
         <translation>Переместить вниз</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>field of one of several: Link 2: Words</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReviewCommands</name>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>Сообщения для печати (*.readout)</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Назвать эту версию</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Сохранено как версия %1.</translation>
+    </message>
+    <message>
+        <source>The text is as it was in version %1. Undo takes that back.</source>
+        <translation>Текст снова такой, как в версии %1. «Отменить» вернёт прежний.</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Сравнить с файлом</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <translation>Файл «до»</translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <translation>Файл «после»</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SaveComparison</name>
+    <message>
+        <source>changes</source>
+        <translation>изменения</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>Сохранить сравнение</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Plain text (*.txt)</source>
+        <translation>Веб-страница (*.html);;PDF (*.pdf);;Простой текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name the comparison .html, .pdf or .txt: %1</source>
+        <translation>Дайте файлу сравнения имя с .html, .pdf или .txt: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Изменения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name or of its keys</source>
+        <translation>Введите часть названия команды или её клавиш</translation>
+    </message>
+    <message>
+        <source>Command or keys</source>
+        <translation>Команда или клавиши</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SidesField</name>
@@ -3721,6 +5185,25 @@
     <message>
         <source>I&amp;gnore here</source>
         <translation>&amp;Пропустить здесь</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingPage</name>
+    <message>
+        <source>None installed</source>
+        <translation>Не установлены</translation>
+    </message>
+    <message>
+        <source>What fits best: %1</source>
+        <translation>Наиболее подходящий: %1</translation>
+    </message>
+    <message>
+        <source>Which dictionary checks a text, by its language. Dictionaries are packages of the system; new ones are found when this window opens.</source>
+        <translation>Каким словарём проверяется текст в зависимости от языка. Словари — это пакеты системы; новые обнаруживаются при открытии этого окна.</translation>
+    </message>
+    <message>
+        <source>The package %1 brings one.</source>
+        <translation>Словарь есть в пакете %1.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +5367,124 @@
     <message>
         <source>It cannot be recovered afterwards.</source>
         <translation>Потом его нельзя будет восстановить.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Versions</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённая</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названная</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановленная</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединённая</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>На утверждении</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждённая</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликованная</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>Сохранённая автоматически</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a version&apos;s number and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Восстановить версию %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Each save adds a version here.</source>
+        <translation>Каждое сохранение добавляет сюда версию.</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;now</source>
+        <translation>Сравнить с текущим &amp;текстом</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Восстанов&amp;ить</translation>
+    </message>
+    <message>
+        <source>Return compares the version with the text of now, or two that are selected.</source>
+        <translation>Enter — сравнить версию с текущим текстом или две выделенные версии.</translation>
+    </message>
+    <message>
+        <source>Name, author, time or kind</source>
+        <translation>Название, автор, время или вид</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Фи&amp;льтр</translation>
+    </message>
+    <message>
+        <source>Shows what is different, marked in the text</source>
+        <translation>Показывает различия, отмеченные в тексте</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was in this version, as one more version</source>
+        <translation>Возвращает тексту вид этой версии, добавляя ещё одну версию</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>&amp;Назвать…</translation>
+    </message>
+    <message>
+        <source>Keeps the text of now under a name</source>
+        <translation>Сохраняет текущий текст под названием</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two</source>
+        <translation>Сравнить &amp;две версии</translation>
     </message>
 </context>
 <context>
