@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>there is nothing with the id &quot;%1&quot;</source>
+        <translation>ID「%1」のものはありません</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.</source>
@@ -224,6 +231,14 @@
     <message>
         <source>[moved here]</source>
         <translation>[ここへ移動]</translation>
+    </message>
+    <message>
+        <source>A NewsML-G2 item needs a date; give the readout its release date.</source>
+        <translation>NewsML-G2 の項目には日付が必要です。発表文に発表日を設定してください。</translation>
+    </message>
+    <message>
+        <source>A message needs a date; give the readout its release date.</source>
+        <translation>メールには日付が必要です。発表文に発表日を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -239,6 +254,22 @@
     <message>
         <source>Plain text</source>
         <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>News text (NITF)</source>
+        <translation>ニュース文書 (NITF)</translation>
+    </message>
+    <message>
+        <source>News item (NewsML-G2)</source>
+        <translation>ニュース項目 (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>News in JSON (ninjs)</source>
+        <translation>JSON 形式のニュース (ninjs)</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>電子メール</translation>
     </message>
 </context>
 <context>
@@ -380,6 +411,69 @@
         <source>Time zone</source>
         <translation>タイムゾーン</translation>
     </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: 時刻</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1、%2 行 %3 列: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a newsroom: it must say &quot;format&quot;: &quot;%2&quot; and &quot;version&quot;: %3</source>
+        <translation>%1 はニュースルームではありません。&quot;format&quot;: &quot;%2&quot; と &quot;version&quot;: %3 の指定が必要です</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and this program reads up to version %3; use a newer Rapporteur</source>
+        <translation>%1 のバージョンは %2 ですが、このプログラムが読み込めるのはバージョン %3 までです。新しい Rapporteur を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>「%1」は次のいずれでもありません: %2</translation>
+    </message>
+    <message>
+        <source>an address like https://www.example.gov/readouts/ is expected here</source>
+        <translation>https://www.example.gov/readouts/ のようなアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag</source>
+        <translation>「%1」は言語タグではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone</source>
+        <translation>「%1」はタイムゾーンの名前ではありません</translation>
+    </message>
+    <message>
+        <source>{name} or {id} must stand in it, or all pages had one address</source>
+        <translation>{name} または {id} が必要です。ないと、すべてのページが同じアドレスになります</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _ may stand in it, and / between its parts</source>
+        <translation>使えるのは英数字、「-」、「_」と、区切りの「/」のみです</translation>
+    </message>
+    <message>
+        <source>there is no house profile “%1”</source>
+        <translation>表記ルール「%1」はありません</translation>
+    </message>
+    <message>
+        <source>a path below the newsroom&apos;s folder is expected here</source>
+        <translation>ニュースルームのフォルダー内のパスが必要です</translation>
+    </message>
+    <message>
+        <source>a site has pages: html must be among them</source>
+        <translation>サイトにはページが必要です。html を含めてください</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is expected here</source>
+        <translation>1 から %1 までの数が必要です</translation>
+    </message>
 </context>
 <context>
     <name>Notations</name>
@@ -394,6 +488,13 @@
     <message>
         <source>This is not a time of day. Write it as 09:30.</source>
         <translation>時刻ではありません。09:30 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>読み込める PDF ではありません</translation>
     </message>
 </context>
 <context>
@@ -618,6 +719,393 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>its words or their time are missing</source>
+        <translation>文言または時刻がありません</translation>
+    </message>
+    <message>
+        <source>its words begin before their text</source>
+        <translation>対象の語句が本文の先頭より前から始まっています</translation>
+    </message>
+    <message>
+        <source>its changes or its time are missing</source>
+        <translation>変更内容または時刻がありません</translation>
+    </message>
+    <message>
+        <source>what stood there before is missing</source>
+        <translation>変更前の内容がありません</translation>
+    </message>
+    <message>
+        <source>it has no id of its own</source>
+        <translation>固有の ID がありません</translation>
+    </message>
+    <message>
+        <source>this text is submitted already</source>
+        <translation>この内容はすでに提出されています</translation>
+    </message>
+    <message>
+        <source>this text is approved already</source>
+        <translation>この内容はすでに承認されています</translation>
+    </message>
+    <message>
+        <source>the text is the one that changes were requested of; change it, or say why not</source>
+        <translation>修正を求められた内容のままです。変更するか、変更しない理由を書いてください</translation>
+    </message>
+    <message>
+        <source>the present text is in no revision; save or submit it first</source>
+        <translation>現在の内容を含むリビジョンがありません。先に保存するか提出してください</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was shown, whose digest begins with %1; it is %2</source>
+        <translation>表示された内容と異なります。表示された内容のダイジェストは %1 で始まりますが、現在は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this text; somebody else must approve it</source>
+        <translation>%1 はこの内容の作成者です。ほかの人が承認しなければなりません</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 as “%2”</source>
+        <translation>ニュースルームの方針に、「%2」としての %1 の定めがありません</translation>
+    </message>
+    <message>
+        <source>the readout has no part “%1”</source>
+        <translation>発表文に「%1」という部分はありません</translation>
+    </message>
+    <message>
+        <source>%1 has approved this text already</source>
+        <translation>%1 はこの内容をすでに承認しています</translation>
+    </message>
+    <message>
+        <source>comments that block approval are open: %1</source>
+        <translation>承認を妨げるコメントが未解決です: %1</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy asks for a signature</source>
+        <translation>ニュースルームの方針により署名が必要です</translation>
+    </message>
+    <message>
+        <source>a reason must be given</source>
+        <translation>理由が必要です</translation>
+    </message>
+    <message>
+        <source>no text of it has all its approvals yet</source>
+        <translation>必要な承認がすべてそろった内容はまだありません</translation>
+    </message>
+    <message>
+        <source>the text has all its approvals; publish it as such</source>
+        <translation>必要な承認はすべてそろっています。承認済みとして公開してください</translation>
+    </message>
+    <message>
+        <source>the approved text is out already</source>
+        <translation>承認済みの内容はすでに公開されています</translation>
+    </message>
+    <message>
+        <source>a text of it is out; another one goes out as a correction</source>
+        <translation>すでに公開された内容があります。別の内容は訂正として公開します</translation>
+    </message>
+    <message>
+        <source>no text of it is out</source>
+        <translation>公開された内容がありません</translation>
+    </message>
+    <message>
+        <source>the text has no new public note about the correction; write it, and have it approved</source>
+        <translation>訂正について公表する新しい注記がありません。注記を書き、承認を受けてください</translation>
+    </message>
+    <message>
+        <source>the text has a notice of withdrawal</source>
+        <translation>撤回の告知があります</translation>
+    </message>
+    <message>
+        <source>it is under embargo until %1</source>
+        <translation>%1 まで解禁されません</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>公開日時は %1 です</translation>
+    </message>
+    <message>
+        <source>a time to come, with its time zone, must be given</source>
+        <translation>タイムゾーン付きで将来の日時を指定してください</translation>
+    </message>
+    <message>
+        <source>entry %1 of the log is broken</source>
+        <translation>記録の項目 %1 が壊れています</translation>
+    </message>
+    <message>
+        <source>%1 has claimed it; it must be released</source>
+        <translation>%1 が担当しています。担当を解除してもらう必要があります</translation>
+    </message>
+    <message>
+        <source>nobody has claimed it</source>
+        <translation>担当者がいません</translation>
+    </message>
+    <message>
+        <source>in the state “%1” nobody can %2</source>
+        <translation>「%1」の状態では「%2」を実行できません</translation>
+    </message>
+    <message>
+        <source>refused (%1): %2</source>
+        <translation>拒否されました (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1; what may follow: %2</source>
+        <translation>%1。次に可能な操作: %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>%1 decided on the present text, revision %2</source>
+        <translation>%1 が現在の内容(リビジョン %2)について決定しました</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>以前の内容</translation>
+    </message>
+    <message>
+        <source>%1 decided on revision %2; the present text is another one</source>
+        <translation>%1 の決定はリビジョン %2 に対するもので、現在の内容とは異なります</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>置き換え済み</translation>
+    </message>
+    <message>
+        <source>a later decision on revision %2 took the place of that of %1</source>
+        <translation>リビジョン %2 への後の決定が %1 の決定に代わりました</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>自身の文書</translation>
+    </message>
+    <message>
+        <source>%1 is an author of revision %2, or of one between it and the approval before</source>
+        <translation>%1 はリビジョン %2、または前回の承認以降のリビジョンの作成者です</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 in this role</source>
+        <translation>ニュースルームの方針に、この役割の %1 の定めがありません</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>%1 did not sign, and the newsroom’s policy asks for it</source>
+        <translation>%1 は署名していませんが、ニュースルームの方針では署名が必要です</translation>
+    </message>
+    <message>
+        <source>key does not count</source>
+        <translation>対象外の鍵</translation>
+    </message>
+    <message>
+        <source>the key that signed is none of those that the policy names for %1</source>
+        <translation>署名に使われた鍵は、方針が %1 に定める鍵のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>another person’s key</source>
+        <translation>他人の鍵</translation>
+    </message>
+    <message>
+        <source>the key that signed does not have the address of %1</source>
+        <translation>署名に使われた鍵のアドレスは %1 のものではありません</translation>
+    </message>
+    <message>
+        <source>expired key</source>
+        <translation>期限切れの鍵</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed has expired</source>
+        <translation>%1 が署名に使った鍵は期限が切れています</translation>
+    </message>
+    <message>
+        <source>revoked key</source>
+        <translation>失効した鍵</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed was revoked</source>
+        <translation>%1 が署名に使った鍵は失効しています</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>不明な鍵</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed is not in the key ring; import it to verify</source>
+        <translation>%1 が署名に使った鍵が鍵束にありません。検証するにはインポートしてください</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>GnuPG could not verify the signature of %1</source>
+        <translation>GnuPG は %1 の署名を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>of another readout</source>
+        <translation>別の発表文の決定</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is about another readout</source>
+        <translation>%1 の決定は別の発表文に対するものです</translation>
+    </message>
+    <message>
+        <source>edited digest</source>
+        <translation>ダイジェストの改変</translation>
+    </message>
+    <message>
+        <source>the digest in the decision of %1 is not that of the revision it names</source>
+        <translation>%1 の決定のダイジェストが、対象のリビジョンのものと一致しません</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>偽造</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is not as it was given: it was edited, or put in</source>
+        <translation>%1 の決定は元のままではありません。改変されたか、後から加えられたものです</translation>
+    </message>
+    <message>
+        <source>at least one approval must be asked for</source>
+        <translation>少なくとも 1 つの承認を必要としなければなりません</translation>
+    </message>
+    <message>
+        <source>an approval’s count is not 1 to %1</source>
+        <translation>承認の数が 1 から %1 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>a reviewer has no person</source>
+        <translation>校閲者の氏名がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a key</source>
+        <translation>「%1」は鍵のフィンガープリントではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>its time or its person is missing</source>
+        <translation>時刻または人がありません</translation>
+    </message>
+    <message>
+        <source>its revision is missing</source>
+        <translation>リビジョンがありません</translation>
+    </message>
+    <message>
+        <source>its digest is not 64 hexadecimal digits</source>
+        <translation>ダイジェストが 64 桁の 16 進数ではありません</translation>
+    </message>
+    <message>
+        <source>review, line %1, column %2: %3</source>
+        <translation>校閲、%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>GnuPG, which makes signatures, is not there</source>
+        <translation>署名を行う GnuPG がありません</translation>
+    </message>
+    <message>
+        <source>there is no usable secret key of %1; make one with: gpg --quick-gen-key %1</source>
+        <translation>%1 の使用できる秘密鍵がありません。次のコマンドで作成してください: gpg --quick-gen-key %1</translation>
+    </message>
+    <message>
+        <source>GnuPG did not sign: %1</source>
+        <translation>GnuPG は署名できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>修正要請</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>公開予約済み</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>take back to draft</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>担当の解除</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>request changes</source>
+        <translation>修正の要請</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>公開の予約</translation>
+    </message>
+    <message>
+        <source>take off the schedule</source>
+        <translation>公開予約の取り消し</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>publish without approval</source>
+        <translation>承認なしの公開</translation>
+    </message>
+    <message>
+        <source>publish a correction</source>
+        <translation>訂正の公開</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -642,6 +1130,180 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>%1 MiB を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>フォルダー %1 を作成できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 を読み込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>another publisher is at work in %1; wait until it has finished</source>
+        <translation>%1 で別の公開処理が実行中です。終了するまで待ってください</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2 行: %3</translation>
+    </message>
+    <message>
+        <source>a character of the private use area stands here</source>
+        <translation>ここに私用領域の文字があります</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>「%1」が閉じられていません</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing</source>
+        <translation>「%1」に対応する始まりがありません</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”</source>
+        <translation>タグ「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>変数「%1」はありません</translation>
+    </message>
+    <message>
+        <source>“%1” would make another page each time</source>
+        <translation>「%1」を使うと、ページが毎回異なるものになります</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8</source>
+        <translation>%1: テキストが UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>%1: there is no template “%2”</source>
+        <translation>%1: テンプレート「%2」がありません</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>mend the file, or bring back an older copy</source>
+        <translation>ファイルを修正するか、以前のコピーに戻してください</translation>
+    </message>
+    <message>
+        <source>no text of it is approved: %1</source>
+        <translation>承認された内容がありません: %1</translation>
+    </message>
+    <message>
+        <source>have it approved</source>
+        <translation>承認を受けてください</translation>
+    </message>
+    <message>
+        <source>it is embargoed until %1</source>
+        <translation>%1 まで解禁されません</translation>
+    </message>
+    <message>
+        <source>publish again when the embargo has passed</source>
+        <translation>解禁後にもう一度公開してください</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>公開日時は %1 です</translation>
+    </message>
+    <message>
+        <source>publish again at that time</source>
+        <translation>その日時にもう一度公開してください</translation>
+    </message>
+    <message>
+        <source>its time is not one point in time, for a clock change: %1</source>
+        <translation>時計の切り替えのため、時刻が 1 つに定まりません: %1</translation>
+    </message>
+    <message>
+        <source>give the time with its offset from UTC, such as +02:00, for a zone</source>
+        <translation>タイムゾーンの代わりに、+02:00 のような UTC との時差で時刻を指定してください</translation>
+    </message>
+    <message>
+        <source>it has no edition</source>
+        <translation>言語版がありません</translation>
+    </message>
+    <message>
+        <source>write its text</source>
+        <translation>本文を書いてください</translation>
+    </message>
+    <message>
+        <source>its address is that of another readout: %1</source>
+        <translation>アドレスが別の発表文と同じです: %1</translation>
+    </message>
+    <message>
+        <source>rename the file, or put {id} into the address pattern</source>
+        <translation>ファイル名を変更するか、アドレスのパターンに {id} を入れてください</translation>
+    </message>
+    <message>
+        <source>the publication was cancelled; the site is as it was</source>
+        <translation>公開は中止されました。サイトは元のままです</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” missing: %2</source>
+        <translation>「%1」の承認の不足: %2</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” in the role “%2” missing: %3</source>
+        <translation>役割「%2」による「%1」の承認の不足: %3</translation>
+    </message>
+    <message>
+        <source>it is not as it was published</source>
+        <translation>公開時の内容と異なります</translation>
+    </message>
+    <message>
+        <source>it was published, and is not there</source>
+        <translation>公開されましたが、存在しません</translation>
+    </message>
+    <message>
+        <source>it was not published</source>
+        <translation>公開されていません</translation>
+    </message>
+    <message>
+        <source>no approval in the newsroom holds for what it shows</source>
+        <translation>表示内容に有効な承認がニュースルームにありません</translation>
+    </message>
+    <message>
+        <source>%1 is no site: nothing was published there</source>
+        <translation>%1 はサイトではありません。何も公開されていません</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>what it takes away is no longer there</source>
+        <translation>削除対象の内容がすでにありません</translation>
+    </message>
+    <message>
+        <source>what it takes away was changed since</source>
+        <translation>削除対象の内容がその後変更されています</translation>
+    </message>
+    <message>
+        <source>what it changes is no longer there</source>
+        <translation>変更対象の内容がすでにありません</translation>
+    </message>
+    <message>
+        <source>where it belongs is no longer there</source>
+        <translation>挿入先がすでにありません</translation>
+    </message>
+    <message>
+        <source>the same words were changed since: %1</source>
+        <translation>同じ語句がその後変更されています: %1</translation>
+    </message>
+    <message>
+        <source>it would break what was done since</source>
+        <translation>その後の変更が損なわれます</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1354,37 @@
     <message>
         <source>Add attachment</source>
         <translation>添付資料を追加</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AuthorPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in a readout’s history at each version that you save.</source>
+        <translation>保存した各バージョンとともに、発表文の履歴に記録されます。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子メール(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tells you from others of your name, and finds the key that you sign with.</source>
+        <translation>同姓同名の人と区別し、署名に使う鍵を特定します。</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>役割(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>報道官</translation>
+    </message>
+    <message>
+        <source>As what you approve, by the words of your newsroom’s review policy.</source>
+        <translation>どの立場で承認するか。ニュースルームの校閲方針の用語で指定します。</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1658,77 @@
     <message>
         <source>&amp;Direction</source>
         <translation>文字方向(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangeModel</name>
+    <message>
+        <source>%1 of text</source>
+        <translation>本文 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of structure</source>
+        <translation>構成 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of facts</source>
+        <translation>事実関係 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of formatting</source>
+        <translation>書式 %1 件</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>差異はありません。</translation>
+    </message>
+    <message>
+        <source>Changes: %1.</source>
+        <translation>変更: %1。</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 of nothing but numbering.</source>
+        <translation>非表示: 番号のみの変更 %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>N and P go to the next and previous change; Return goes to its field.</source>
+        <translation>N キーと P キーで次と前の変更に、Enter キーでその欄に移動します。</translation>
+    </message>
+    <message>
+        <source>Compared text</source>
+        <translation>比較した内容</translation>
+    </message>
+    <message>
+        <source>&amp;Marked up</source>
+        <translation>変更表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>変更後(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>変更前(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>左右に並べる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look of the comparison</source>
+        <translation>比較の表示方法</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a change&apos;s number, how many, its words</comment>
+        <translation>%1 / %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2384,203 @@
         <source>The same, the other way round</source>
         <translation>逆の順に巡回します</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>校閲(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Language, author, dictionaries, paper and looks</source>
+        <translation>言語、作成者、辞書、用紙、外観</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this field</source>
+        <translation>この欄のヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the manual says of this field</source>
+        <translation>この欄に関するマニュアルの説明を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read the manual, or search it</source>
+        <translation>マニュアルを読む、または検索します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All commands that have keys</source>
+        <translation>キーが割り当てられたすべてのコマンド</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>このバージョンに名前を付ける(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save the readout as a version with a name</source>
+        <translation>発表文を名前付きのバージョンとして保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>バージョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>List what was saved, to compare and to go back</source>
+        <translation>保存された内容を一覧表示し、比較したり元に戻したりします</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;saved</source>
+        <translation>最後に保存した内容と比較(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was saved</source>
+        <translation>保存後の変更を表示します</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;approved</source>
+        <translation>最後に承認された内容と比較(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was approved</source>
+        <translation>承認後の変更を表示します</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;published</source>
+        <translation>最後に公開した内容と比較(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was published</source>
+        <translation>公開後の変更を表示します</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>ファイルと比較(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show what this readout changed in another file</source>
+        <translation>別のファイルに対するこの発表文の変更を表示します</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>2 つのファイルを比較(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Show what one file changed in another</source>
+        <translation>一方のファイルに対する他方の変更を表示します</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>次の変更(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next change; N does it where nothing is typed</source>
+        <translation>次の変更に移動します。入力欄以外では N キーでも移動できます</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us change</source>
+        <translation>前の変更(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go to the change before; P does it where nothing is typed</source>
+        <translation>前の変更に移動します。入力欄以外では P キーでも移動できます</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewing</source>
+        <translation>校閲表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show what changed instead of the panes, or the panes again</source>
+        <translation>編集欄の代わりに変更を表示する、または編集欄に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareLines</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>写真: %1</translation>
+    </message>
+    <message>
+        <source>[other look]</source>
+        <translation>[書式の変更]</translation>
+    </message>
+    <message>
+        <source>Changed, but not printed</source>
+        <translation>変更あり(印刷されない項目)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareSource</name>
+    <message>
+        <source>The text of now</source>
+        <translation>現在の内容</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>最後に保存した内容</translation>
+    </message>
+    <message>
+        <source>Last approved (version %1)</source>
+        <translation>最後に承認された内容 (バージョン %1)</translation>
+    </message>
+    <message>
+        <source>Last published (version %1)</source>
+        <translation>最後に公開した内容 (バージョン %1)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>This readout was never saved.</source>
+        <translation>この発表文は一度も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this readout was approved yet.</source>
+        <translation>この発表文にはまだ承認された内容がありません。</translation>
+    </message>
+    <message>
+        <source>This readout was not published yet.</source>
+        <translation>この発表文はまだ公開されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareView</name>
+    <message>
+        <source>Save &amp;comparison…</source>
+        <translation>比較結果を保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As web page, PDF or plain text, with the changes marked and listed</source>
+        <translation>変更箇所の表示と一覧を付けて、Web ページ、PDF、プレーンテキストで保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>変更前(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Af&amp;ter:</source>
+        <translation>変更後(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>別のファイル…</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>ファイルとの比較</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>発表文 (*.readout)</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CorrectionFields</name>
@@ -1676,18 +2637,15 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::Differences</name>
+    <name>rapporteur::DifferenceDialog</name>
     <message>
-        <source>There is no difference.</source>
-        <translation>差異はありません。</translation>
+        <source>%1 – %2</source>
+        <comment>two texts that are compared</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Not one printed word differs, but what is not printed does.</source>
-        <translation>印刷される語句に差異はありませんが、印刷されない部分に差異があります。</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差異</translation>
+        <source>&amp;Approve this difference</source>
+        <translation>この差異を承認(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2997,10 @@
         <source>Add event</source>
         <translation>行事を追加</translation>
     </message>
+    <message>
+        <source>New event: nothing filled in yet</source>
+        <translation>新しい行事: まだ何も入力されていません</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ExportDialog</name>
@@ -2085,6 +3047,10 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
         <translation>フォルダー %1 を作成できません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Last line of plain text says which revision it is</source>
+        <translation>プレーンテキストの最終行にリビジョンを記載(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3417,53 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::InterfacePage</name>
+    <message>
+        <source>As the desktop: %1</source>
+        <translation>デスクトップに合わせる: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of menus and messages. Readouts keep their own languages.</source>
+        <translation>メニューとメッセージの言語。発表文の言語は変わりません。</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外観(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The page preview is always as on paper.</source>
+        <translation>ページのプレビューは常に用紙どおりに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字サイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of all that is written and read in the window, against the desktop’s.</source>
+        <translation>ウィンドウ内のすべての文字の、デスクトップの文字に対する大きさ。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Journal</name>
     <message>
         <source>The unsaved readout</source>
@@ -2594,6 +3607,49 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>この語句を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Words to find in the manual</source>
+        <translation>マニュアル内で検索する語句</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::MatchModel</name>
     <message>
         <source>Where</source>
@@ -2616,6 +3672,21 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MyWordsPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>単語(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One a line. They count as spelt right in every readout.</source>
+        <translation>1 行に 1 つ。すべての発表文で正しいつづりとして扱われます。</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +4197,29 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::Photos</name>
+    <message>
+        <source>%1 could not be made smaller: %2</source>
+        <translation>%1 を縮小できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG, a PNG nor a WebP picture; choose another file.</source>
+        <translation>%1 は JPEG、PNG、WebP のいずれの画像でもありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture; choose another file.</source>
+        <translation>%1 を画像として読み込めません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; choose a photo with at most %4 million.</source>
+        <translation>%1 は %2 × %3 ピクセルです。%4 百万ピクセル以下の写真を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2</source>
+        <translation>%1 を画像として読み込めません: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotosPane</name>
     <message>
         <source>Photo without a caption</source>
@@ -3377,6 +4471,247 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>direction of reading</source>
+        <translation>文字方向</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>解禁日時</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>time zone at home</source>
+        <translation>自国のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>番号付け</translation>
+    </message>
+    <message>
+        <source>order of the names</source>
+        <translation>姓名の順</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>回次</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>他の文字による氏名</translation>
+    </message>
+    <message>
+        <source>house profile</source>
+        <translation>表記ルール</translation>
+    </message>
+    <message>
+        <source>time of publication</source>
+        <translation>公開日時</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>席次</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <translation>接尾辞</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceWords</name>
+    <message>
+        <source>section %1</source>
+        <translation>セクション %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>段落 %1</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>リスト %1</translation>
+    </message>
+    <message>
+        <source>bullet %1</source>
+        <translation>箇条書き %1</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>注 %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>脚注 %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>写真 %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>リンク %1</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>添付資料 %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>行 %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>セル %1</translation>
+    </message>
+    <message>
+        <source>wrapped text %1</source>
+        <translation>囲みの文書 %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付資料</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>言語版</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps of a place</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place and the language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>行事 %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>行事</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>出席者 %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>代表団</translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation>代表団 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreferencesDialog</name>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>インターフェース(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作成者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Readouts</source>
+        <translation>発表文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>スペルチェック(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation>自分の単語帳(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PreviewPane</name>
@@ -3508,6 +4843,41 @@
     <message>
         <source>Fix</source>
         <translation>修正</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReadoutsPage</name>
+    <message>
+        <source>As the readout before</source>
+        <translation>前の発表文と同じ</translation>
+    </message>
+    <message>
+        <source>As the house style has it</source>
+        <translation>表記ルールに従う</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>House style of &amp;new readouts</source>
+        <translation>新しい発表文の表記ルール(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Decides dates, numbers, bullets and the order of the parts. A readout’s own is chosen in its release pane.</source>
+        <translation>日付、数字、箇条書き記号、各部の順序を決めます。個々の発表文の表記ルールは「発表」の編集欄で選びます。</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of the preview, of prints, and proposed for exports.</source>
+        <translation>プレビューと印刷に使われ、エクスポート時にも提案されます。</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5051,100 @@
         <source>Move down</source>
         <translation>下へ移動</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>field of one of several: Link 2: Words</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReviewCommands</name>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>発表文 (*.readout)</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>バージョンの命名</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>バージョン %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The text is as it was in version %1. Undo takes that back.</source>
+        <translation>内容をバージョン %1 に戻しました。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>ファイルとの比較</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <translation>変更前のファイル</translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <translation>変更後のファイル</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>その後の変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SaveComparison</name>
+    <message>
+        <source>changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>比較結果の保存</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Plain text (*.txt)</source>
+        <translation>Web ページ (*.html);;PDF (*.pdf);;プレーンテキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name the comparison .html, .pdf or .txt: %1</source>
+        <translation>比較結果のファイル名の末尾は .html、.pdf、.txt のいずれかにしてください: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name or of its keys</source>
+        <translation>コマンドの名前またはキーの一部を入力</translation>
+    </message>
+    <message>
+        <source>Command or keys</source>
+        <translation>コマンドまたはキー</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SidesField</name>
@@ -3717,6 +5181,25 @@
     <message>
         <source>I&amp;gnore here</source>
         <translation>ここでは無視(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingPage</name>
+    <message>
+        <source>None installed</source>
+        <translation>インストールされていません</translation>
+    </message>
+    <message>
+        <source>What fits best: %1</source>
+        <translation>最適なもの: %1</translation>
+    </message>
+    <message>
+        <source>Which dictionary checks a text, by its language. Dictionaries are packages of the system; new ones are found when this window opens.</source>
+        <translation>本文の言語ごとに、チェックに使う辞書を選びます。辞書はシステムのパッケージで、新しい辞書はこのウィンドウを開いたときに検出されます。</translation>
+    </message>
+    <message>
+        <source>The package %1 brings one.</source>
+        <translation>パッケージ %1 に含まれています。</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +5361,124 @@
     <message>
         <source>It cannot be recovered afterwards.</source>
         <translation>削除すると復元できません。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Versions</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a version&apos;s number and name</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>バージョン %1 の復元</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Each save adds a version here.</source>
+        <translation>保存するたびに、ここにバージョンが追加されます。</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;now</source>
+        <translation>現在の内容と比較(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Return compares the version with the text of now, or two that are selected.</source>
+        <translation>Enter キーで、選択したバージョンを現在の内容と、または選択した 2 つのバージョンを互いに比較します。</translation>
+    </message>
+    <message>
+        <source>Name, author, time or kind</source>
+        <translation>名前、作成者、日時、種類</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows what is different, marked in the text</source>
+        <translation>異なる箇所を内容に印を付けて表示します</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was in this version, as one more version</source>
+        <translation>内容をこのバージョンに戻し、新しいバージョンとして追加します</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>名前を付ける(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Keeps the text of now under a name</source>
+        <translation>現在の内容に名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two</source>
+        <translation>2 つを比較(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>there is nothing with the id &quot;%1&quot;</source>
+        <translation>ID가 “%1”인 것이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.</source>
@@ -224,6 +231,14 @@
     <message>
         <source>[moved here]</source>
         <translation>[여기로 이동됨]</translation>
+    </message>
+    <message>
+        <source>A NewsML-G2 item needs a date; give the readout its release date.</source>
+        <translation>NewsML-G2 항목에는 날짜가 필요합니다. 보도자료의 배포일을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>A message needs a date; give the readout its release date.</source>
+        <translation>전자우편에는 날짜가 필요합니다. 보도자료의 배포일을 설정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -239,6 +254,22 @@
     <message>
         <source>Plain text</source>
         <translation>일반 텍스트</translation>
+    </message>
+    <message>
+        <source>News text (NITF)</source>
+        <translation>뉴스 문서(NITF)</translation>
+    </message>
+    <message>
+        <source>News item (NewsML-G2)</source>
+        <translation>뉴스 항목(NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>News in JSON (ninjs)</source>
+        <translation>JSON 형식 뉴스(ninjs)</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>전자우편</translation>
     </message>
 </context>
 <context>
@@ -380,6 +411,69 @@
         <source>Time zone</source>
         <translation>시간대</translation>
     </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: 시각</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, %2행 %3열: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a newsroom: it must say &quot;format&quot;: &quot;%2&quot; and &quot;version&quot;: %3</source>
+        <translation>%1: 뉴스룸이 아닙니다. &quot;format&quot;: &quot;%2&quot; 및 &quot;version&quot;: %3이(가) 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and this program reads up to version %3; use a newer Rapporteur</source>
+        <translation>%1의 버전은 %2이며, 이 프로그램은 버전 %3까지 읽을 수 있습니다. 최신 Rapporteur를 사용하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”: 다음 중 어느 것도 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>an address like https://www.example.gov/readouts/ is expected here</source>
+        <translation>https://www.example.gov/readouts/와 같은 주소여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag</source>
+        <translation>“%1”: 언어 태그가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone</source>
+        <translation>“%1”: 시간대 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{name} or {id} must stand in it, or all pages had one address</source>
+        <translation>{name} 또는 {id}이(가) 있어야 합니다. 없으면 모든 페이지의 주소가 같아집니다</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _ may stand in it, and / between its parts</source>
+        <translation>영문자, 숫자, -, _와 구분 기호 /만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no house profile “%1”</source>
+        <translation>“%1” 표기 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>a path below the newsroom&apos;s folder is expected here</source>
+        <translation>뉴스룸 폴더 아래의 경로여야 합니다</translation>
+    </message>
+    <message>
+        <source>a site has pages: html must be among them</source>
+        <translation>사이트에는 페이지가 필요합니다. html이 포함되어야 합니다</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is expected here</source>
+        <translation>1에서 %1까지의 수여야 합니다</translation>
+    </message>
 </context>
 <context>
     <name>Notations</name>
@@ -394,6 +488,13 @@
     <message>
         <source>This is not a time of day. Write it as 09:30.</source>
         <translation>시각이 아닙니다. 09:30과 같이 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>this is no PDF that can be read</source>
+        <translation>읽을 수 있는 PDF가 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -618,6 +719,393 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>its words or their time are missing</source>
+        <translation>내용 또는 시각이 없습니다</translation>
+    </message>
+    <message>
+        <source>its words begin before their text</source>
+        <translation>대상 낱말이 본문보다 앞에서 시작합니다</translation>
+    </message>
+    <message>
+        <source>its changes or its time are missing</source>
+        <translation>변경 내용 또는 시각이 없습니다</translation>
+    </message>
+    <message>
+        <source>what stood there before is missing</source>
+        <translation>변경 전 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>it has no id of its own</source>
+        <translation>고유한 ID가 없습니다</translation>
+    </message>
+    <message>
+        <source>this text is submitted already</source>
+        <translation>이 내용은 이미 제출되었습니다</translation>
+    </message>
+    <message>
+        <source>this text is approved already</source>
+        <translation>이 내용은 이미 승인되었습니다</translation>
+    </message>
+    <message>
+        <source>the text is the one that changes were requested of; change it, or say why not</source>
+        <translation>수정 요청을 받은 내용 그대로입니다. 변경하거나 변경하지 않는 이유를 적으십시오</translation>
+    </message>
+    <message>
+        <source>the present text is in no revision; save or submit it first</source>
+        <translation>현재 내용이 어느 리비전에도 없습니다. 먼저 저장하거나 제출하십시오</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was shown, whose digest begins with %1; it is %2</source>
+        <translation>표시된 내용과 다릅니다. 표시된 내용의 다이제스트는 %1(으)로 시작하지만 현재는 %2입니다</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this text; somebody else must approve it</source>
+        <translation>%1: 이 내용의 작성자입니다. 다른 사람이 승인해야 합니다</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 as “%2”</source>
+        <translation>뉴스룸 방침에 %1이(가) “%2”(으)로 지정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the readout has no part “%1”</source>
+        <translation>보도자료에 “%1” 부분이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has approved this text already</source>
+        <translation>%1: 이 내용을 이미 승인했습니다</translation>
+    </message>
+    <message>
+        <source>comments that block approval are open: %1</source>
+        <translation>승인을 막는 의견이 해결되지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy asks for a signature</source>
+        <translation>뉴스룸 방침에 따라 서명이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a reason must be given</source>
+        <translation>사유를 밝혀야 합니다</translation>
+    </message>
+    <message>
+        <source>no text of it has all its approvals yet</source>
+        <translation>필요한 승인을 모두 받은 내용이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>the text has all its approvals; publish it as such</source>
+        <translation>필요한 승인을 모두 받았습니다. 승인된 내용으로 공개하십시오</translation>
+    </message>
+    <message>
+        <source>the approved text is out already</source>
+        <translation>승인된 내용은 이미 공개되었습니다</translation>
+    </message>
+    <message>
+        <source>a text of it is out; another one goes out as a correction</source>
+        <translation>이미 공개된 내용이 있습니다. 다른 내용은 정정으로 공개됩니다</translation>
+    </message>
+    <message>
+        <source>no text of it is out</source>
+        <translation>공개된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>the text has no new public note about the correction; write it, and have it approved</source>
+        <translation>정정에 관한 새 공개 설명이 없습니다. 설명을 쓰고 승인을 받으십시오</translation>
+    </message>
+    <message>
+        <source>the text has a notice of withdrawal</source>
+        <translation>철회 공지가 있습니다</translation>
+    </message>
+    <message>
+        <source>it is under embargo until %1</source>
+        <translation>%1까지 엠바고입니다</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>공개 일시는 %1입니다</translation>
+    </message>
+    <message>
+        <source>a time to come, with its time zone, must be given</source>
+        <translation>시간대와 함께 앞으로의 일시를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>entry %1 of the log is broken</source>
+        <translation>기록의 %1번 항목이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 has claimed it; it must be released</source>
+        <translation>%1이(가) 담당하고 있습니다. 담당을 해제해야 합니다</translation>
+    </message>
+    <message>
+        <source>nobody has claimed it</source>
+        <translation>담당자가 없습니다</translation>
+    </message>
+    <message>
+        <source>in the state “%1” nobody can %2</source>
+        <translation>“%1” 상태에서는 “%2” 작업을 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>refused (%1): %2</source>
+        <translation>거부됨(%1): %2</translation>
+    </message>
+    <message>
+        <source>%1; what may follow: %2</source>
+        <translation>%1. 다음에 할 수 있는 작업: %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>%1 decided on the present text, revision %2</source>
+        <translation>%1이(가) 현재 내용(리비전 %2)에 대해 결정했습니다</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>이전 내용</translation>
+    </message>
+    <message>
+        <source>%1 decided on revision %2; the present text is another one</source>
+        <translation>%1의 결정은 리비전 %2에 대한 것이며, 현재 내용과 다릅니다</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>대체됨</translation>
+    </message>
+    <message>
+        <source>a later decision on revision %2 took the place of that of %1</source>
+        <translation>리비전 %2에 대한 나중 결정이 %1의 결정을 대체했습니다</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>본인 작성</translation>
+    </message>
+    <message>
+        <source>%1 is an author of revision %2, or of one between it and the approval before</source>
+        <translation>%1: 리비전 %2 또는 직전 승인 이후 리비전의 작성자입니다</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>the newsroom’s policy does not know %1 in this role</source>
+        <translation>뉴스룸 방침에 %1이(가) 이 역할로 지정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>서명 없음</translation>
+    </message>
+    <message>
+        <source>%1 did not sign, and the newsroom’s policy asks for it</source>
+        <translation>%1이(가) 서명하지 않았으나, 뉴스룸 방침은 서명을 요구합니다</translation>
+    </message>
+    <message>
+        <source>key does not count</source>
+        <translation>인정되지 않는 키</translation>
+    </message>
+    <message>
+        <source>the key that signed is none of those that the policy names for %1</source>
+        <translation>서명에 쓰인 키는 방침이 %1에 대해 지정한 키가 아닙니다</translation>
+    </message>
+    <message>
+        <source>another person’s key</source>
+        <translation>다른 사람의 키</translation>
+    </message>
+    <message>
+        <source>the key that signed does not have the address of %1</source>
+        <translation>서명에 쓰인 키의 주소가 %1의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>expired key</source>
+        <translation>만료된 키</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed has expired</source>
+        <translation>%1이(가) 서명에 쓴 키가 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>revoked key</source>
+        <translation>폐기된 키</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed was revoked</source>
+        <translation>%1이(가) 서명에 쓴 키가 폐기되었습니다</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>알 수 없는 키</translation>
+    </message>
+    <message>
+        <source>the key with which %1 signed is not in the key ring; import it to verify</source>
+        <translation>%1이(가) 서명에 쓴 키가 키 모음에 없습니다. 검증하려면 가져오십시오</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>검증되지 않음</translation>
+    </message>
+    <message>
+        <source>GnuPG could not verify the signature of %1</source>
+        <translation>GnuPG가 %1의 서명을 검증하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>of another readout</source>
+        <translation>다른 보도자료의 결정</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is about another readout</source>
+        <translation>%1의 결정은 다른 보도자료에 대한 것입니다</translation>
+    </message>
+    <message>
+        <source>edited digest</source>
+        <translation>변조된 다이제스트</translation>
+    </message>
+    <message>
+        <source>the digest in the decision of %1 is not that of the revision it names</source>
+        <translation>%1의 결정에 있는 다이제스트가 해당 리비전의 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>위조</translation>
+    </message>
+    <message>
+        <source>the decision of %1 is not as it was given: it was edited, or put in</source>
+        <translation>%1의 결정이 원래대로가 아닙니다. 변조되었거나 나중에 끼워 넣은 것입니다</translation>
+    </message>
+    <message>
+        <source>at least one approval must be asked for</source>
+        <translation>적어도 하나의 승인을 요구해야 합니다</translation>
+    </message>
+    <message>
+        <source>an approval’s count is not 1 to %1</source>
+        <translation>승인의 수가 1~%1 범위를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>a reviewer has no person</source>
+        <translation>검토자의 성명이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no fingerprint of a key</source>
+        <translation>“%1”: 키의 지문이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1행 %2열: %3</translation>
+    </message>
+    <message>
+        <source>its time or its person is missing</source>
+        <translation>시각 또는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>its revision is missing</source>
+        <translation>리비전이 없습니다</translation>
+    </message>
+    <message>
+        <source>its digest is not 64 hexadecimal digits</source>
+        <translation>다이제스트가 64자리 16진수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>review, line %1, column %2: %3</source>
+        <translation>검토, %1행 %2열: %3</translation>
+    </message>
+    <message>
+        <source>GnuPG, which makes signatures, is not there</source>
+        <translation>서명에 쓰이는 GnuPG가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no usable secret key of %1; make one with: gpg --quick-gen-key %1</source>
+        <translation>사용할 수 있는 %1의 비밀 키가 없습니다. 다음 명령으로 만드십시오: gpg --quick-gen-key %1</translation>
+    </message>
+    <message>
+        <source>GnuPG did not sign: %1</source>
+        <translation>GnuPG가 서명하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>제출됨</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>수정 요청됨</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>공개 예약됨</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>공개됨</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>정정됨</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>take back to draft</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>담당 해제</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>request changes</source>
+        <translation>수정 요청</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>공개 예약</translation>
+    </message>
+    <message>
+        <source>take off the schedule</source>
+        <translation>공개 예약 취소</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>publish without approval</source>
+        <translation>승인 없이 공개</translation>
+    </message>
+    <message>
+        <source>publish a correction</source>
+        <translation>정정 공개</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>철회</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -642,6 +1130,180 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>%1MiB를 넘습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>%1 폴더를 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>another publisher is at work in %1; wait until it has finished</source>
+        <translation>%1에서 다른 공개 작업이 진행 중입니다. 끝날 때까지 기다리십시오</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, %2행: %3</translation>
+    </message>
+    <message>
+        <source>a character of the private use area stands here</source>
+        <translation>여기에 사용자 정의 영역의 문자가 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>“%1”: 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing</source>
+        <translation>“%1”: 닫을 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no tag “%1”</source>
+        <translation>“%1” 태그가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>“%1” 변수가 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” would make another page each time</source>
+        <translation>“%1”: 쓰면 페이지가 매번 달라집니다</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8</source>
+        <translation>%1: 텍스트가 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no template “%2”</source>
+        <translation>%1: “%2” 템플릿이 없습니다</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>mend the file, or bring back an older copy</source>
+        <translation>파일을 고치거나 이전 사본으로 되돌리십시오</translation>
+    </message>
+    <message>
+        <source>no text of it is approved: %1</source>
+        <translation>승인된 내용이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>have it approved</source>
+        <translation>승인을 받으십시오</translation>
+    </message>
+    <message>
+        <source>it is embargoed until %1</source>
+        <translation>%1까지 엠바고입니다</translation>
+    </message>
+    <message>
+        <source>publish again when the embargo has passed</source>
+        <translation>엠바고가 풀린 후 다시 공개하십시오</translation>
+    </message>
+    <message>
+        <source>it is to be published at %1</source>
+        <translation>공개 일시는 %1입니다</translation>
+    </message>
+    <message>
+        <source>publish again at that time</source>
+        <translation>그 일시에 다시 공개하십시오</translation>
+    </message>
+    <message>
+        <source>its time is not one point in time, for a clock change: %1</source>
+        <translation>시각 변경(서머타임 등) 때문에 시각이 하나로 정해지지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>give the time with its offset from UTC, such as +02:00, for a zone</source>
+        <translation>시간대 대신 +02:00과 같은 UTC 시차로 시각을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>it has no edition</source>
+        <translation>언어판이 없습니다</translation>
+    </message>
+    <message>
+        <source>write its text</source>
+        <translation>본문을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>its address is that of another readout: %1</source>
+        <translation>주소가 다른 보도자료의 주소와 같습니다: %1</translation>
+    </message>
+    <message>
+        <source>rename the file, or put {id} into the address pattern</source>
+        <translation>파일 이름을 바꾸거나 주소 패턴에 {id}을(를) 넣으십시오</translation>
+    </message>
+    <message>
+        <source>the publication was cancelled; the site is as it was</source>
+        <translation>공개가 취소되었습니다. 사이트는 그대로입니다</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” missing: %2</source>
+        <translation>부족한 “%1” 승인: %2</translation>
+    </message>
+    <message>
+        <source>approvals of “%1” in the role “%2” missing: %3</source>
+        <translation>“%2” 역할의 부족한 “%1” 승인: %3</translation>
+    </message>
+    <message>
+        <source>it is not as it was published</source>
+        <translation>공개했을 때의 내용과 다릅니다</translation>
+    </message>
+    <message>
+        <source>it was published, and is not there</source>
+        <translation>공개되었으나 존재하지 않습니다</translation>
+    </message>
+    <message>
+        <source>it was not published</source>
+        <translation>공개된 적이 없습니다</translation>
+    </message>
+    <message>
+        <source>no approval in the newsroom holds for what it shows</source>
+        <translation>표시된 내용에 유효한 승인이 뉴스룸에 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is no site: nothing was published there</source>
+        <translation>%1: 사이트가 아닙니다. 아무것도 공개되지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>what it takes away is no longer there</source>
+        <translation>삭제할 내용이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>what it takes away was changed since</source>
+        <translation>삭제할 내용이 그 후 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>what it changes is no longer there</source>
+        <translation>변경할 내용이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>where it belongs is no longer there</source>
+        <translation>들어갈 위치가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>the same words were changed since: %1</source>
+        <translation>같은 낱말이 그 후 변경되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>it would break what was done since</source>
+        <translation>그 후에 한 작업이 손상됩니다</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1354,37 @@
     <message>
         <source>Add attachment</source>
         <translation>첨부 자료 추가</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AuthorPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>성명(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in a readout’s history at each version that you save.</source>
+        <translation>저장하는 버전마다 보도자료의 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>전자우편(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tells you from others of your name, and finds the key that you sign with.</source>
+        <translation>동명이인과 구별하고, 서명에 쓸 키를 찾는 데 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>역할(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>대변인</translation>
+    </message>
+    <message>
+        <source>As what you approve, by the words of your newsroom’s review policy.</source>
+        <translation>어떤 자격으로 승인하는지. 뉴스룸 검토 방침의 용어로 입력합니다.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1658,77 @@
     <message>
         <source>&amp;Direction</source>
         <translation>쓰기 방향(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangeModel</name>
+    <message>
+        <source>%1 of text</source>
+        <translation>본문 %1건</translation>
+    </message>
+    <message>
+        <source>%1 of structure</source>
+        <translation>구성 %1건</translation>
+    </message>
+    <message>
+        <source>%1 of facts</source>
+        <translation>사실 정보 %1건</translation>
+    </message>
+    <message>
+        <source>%1 of formatting</source>
+        <translation>서식 %1건</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>차이점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changes: %1.</source>
+        <translation>변경: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 of nothing but numbering.</source>
+        <translation>표시하지 않음: 번호만 바뀐 변경 %1건.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>N and P go to the next and previous change; Return goes to its field.</source>
+        <translation>N 키와 P 키를 누르면 다음 및 이전 변경으로, Enter 키를 누르면 해당 입력란으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Compared text</source>
+        <translation>비교한 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Marked up</source>
+        <translation>변경 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>변경 후(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>변경 전(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>나란히 표시(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look of the comparison</source>
+        <translation>비교 표시 방식</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a change&apos;s number, how many, its words</comment>
+        <translation>%1 / %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2384,203 @@
         <source>The same, the other way round</source>
         <translation>반대 순서로 순환합니다</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>검토(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>환경 설정…</translation>
+    </message>
+    <message>
+        <source>Language, author, dictionaries, paper and looks</source>
+        <translation>언어, 작성자, 사전, 용지, 모양</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this field</source>
+        <translation>이 입력란 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the manual says of this field</source>
+        <translation>이 입력란에 대한 설명서 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>설명서(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read the manual, or search it</source>
+        <translation>설명서를 읽거나 검색합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All commands that have keys</source>
+        <translation>키가 지정된 모든 명령</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>이 버전에 이름 지정(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save the readout as a version with a name</source>
+        <translation>보도자료를 이름 있는 버전으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>버전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>List what was saved, to compare and to go back</source>
+        <translation>저장된 내용을 나열하여 비교하거나 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;saved</source>
+        <translation>마지막 저장본과 비교(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was saved</source>
+        <translation>저장 후 변경된 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;approved</source>
+        <translation>마지막 승인본과 비교(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was approved</source>
+        <translation>승인 후 변경된 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;published</source>
+        <translation>마지막 공개본과 비교(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what changed since it was published</source>
+        <translation>공개 후 변경된 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>파일과 비교(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show what this readout changed in another file</source>
+        <translation>다른 파일에 비해 이 보도자료에서 변경된 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>두 파일 비교(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Show what one file changed in another</source>
+        <translation>한 파일에 비해 다른 파일에서 변경된 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>다음 변경(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next change; N does it where nothing is typed</source>
+        <translation>다음 변경으로 이동합니다. 입력하는 곳이 아니면 N 키로도 이동합니다</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us change</source>
+        <translation>이전 변경(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go to the change before; P does it where nothing is typed</source>
+        <translation>이전 변경으로 이동합니다. 입력하는 곳이 아니면 P 키로도 이동합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewing</source>
+        <translation>검토 표시(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show what changed instead of the panes, or the panes again</source>
+        <translation>편집 영역 대신 변경 내용을 표시하거나 편집 영역으로 되돌립니다</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareLines</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>사진: %1</translation>
+    </message>
+    <message>
+        <source>[other look]</source>
+        <translation>[서식 변경]</translation>
+    </message>
+    <message>
+        <source>Changed, but not printed</source>
+        <translation>변경됨(인쇄되지 않음)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareSource</name>
+    <message>
+        <source>The text of now</source>
+        <translation>현재 내용</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>마지막 저장본</translation>
+    </message>
+    <message>
+        <source>Last approved (version %1)</source>
+        <translation>마지막 승인본(버전 %1)</translation>
+    </message>
+    <message>
+        <source>Last published (version %1)</source>
+        <translation>마지막 공개본(버전 %1)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>This readout was never saved.</source>
+        <translation>이 보도자료는 저장된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this readout was approved yet.</source>
+        <translation>이 보도자료에는 아직 승인된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This readout was not published yet.</source>
+        <translation>이 보도자료는 아직 공개되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CompareView</name>
+    <message>
+        <source>Save &amp;comparison…</source>
+        <translation>비교 결과 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As web page, PDF or plain text, with the changes marked and listed</source>
+        <translation>변경 사항을 표시하고 나열하여 웹 페이지, PDF, 일반 텍스트로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>변경 전(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Af&amp;ter:</source>
+        <translation>변경 후(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>파일과 비교</translation>
+    </message>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>보도자료 (*.readout)</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CorrectionFields</name>
@@ -1676,18 +2637,15 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::Differences</name>
+    <name>rapporteur::DifferenceDialog</name>
     <message>
-        <source>There is no difference.</source>
-        <translation>차이가 없습니다.</translation>
+        <source>%1 – %2</source>
+        <comment>two texts that are compared</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Not one printed word differs, but what is not printed does.</source>
-        <translation>인쇄되는 내용은 같지만 인쇄되지 않는 내용이 다릅니다.</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>차이점</translation>
+        <source>&amp;Approve this difference</source>
+        <translation>이 차이점 승인(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2997,10 @@
         <source>Add event</source>
         <translation>행사 추가</translation>
     </message>
+    <message>
+        <source>New event: nothing filled in yet</source>
+        <translation>새 행사: 아직 아무것도 입력되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ExportDialog</name>
@@ -2085,6 +3047,10 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
         <translation>%1 폴더를 만들 수 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Last line of plain text says which revision it is</source>
+        <translation>일반 텍스트의 마지막 줄에 리비전 표시(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3417,53 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::InterfacePage</name>
+    <message>
+        <source>As the desktop: %1</source>
+        <translation>데스크톱 설정에 따름: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>데스크톱 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of menus and messages. Readouts keep their own languages.</source>
+        <translation>메뉴와 메시지의 언어. 보도자료의 언어는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>모양(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The page preview is always as on paper.</source>
+        <translation>페이지 미리 보기는 항상 용지와 같게 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>글자 크기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of all that is written and read in the window, against the desktop’s.</source>
+        <translation>창 안의 모든 글자 크기. 데스크톱의 글자 크기 대비.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Journal</name>
     <message>
         <source>The unsaved readout</source>
@@ -2594,6 +3607,49 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>설명서 페이지</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>이 낱말이 있는 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>설명서 검색</translation>
+    </message>
+    <message>
+        <source>Words to find in the manual</source>
+        <translation>설명서에서 찾을 낱말</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>첫 페이지</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::MatchModel</name>
     <message>
         <source>Where</source>
@@ -2616,6 +3672,21 @@
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MyWordsPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>낱말(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One a line. They count as spelt right in every readout.</source>
+        <translation>한 줄에 하나씩. 모든 보도자료에서 맞춤법에 맞는 것으로 처리됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +4197,29 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::Photos</name>
+    <message>
+        <source>%1 could not be made smaller: %2</source>
+        <translation>%1을(를) 줄일 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG, a PNG nor a WebP picture; choose another file.</source>
+        <translation>%1: JPEG, PNG, WebP 그림이 아닙니다. 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture; choose another file.</source>
+        <translation>%1을(를) 그림으로 읽을 수 없습니다. 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; choose a photo with at most %4 million.</source>
+        <translation>%1의 크기는 %2 × %3픽셀입니다. %4백만 픽셀 이하의 사진을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2</source>
+        <translation>%1을(를) 그림으로 읽을 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotosPane</name>
     <message>
         <source>Photo without a caption</source>
@@ -3377,6 +4471,247 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>direction of reading</source>
+        <translation>쓰기 방향</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>엠바고 해제 일시</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>time zone at home</source>
+        <translation>자국 시간대</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>번호 매기기</translation>
+    </message>
+    <message>
+        <source>order of the names</source>
+        <translation>성명 순서</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>다른 문자 표기</translation>
+    </message>
+    <message>
+        <source>house profile</source>
+        <translation>표기 규칙</translation>
+    </message>
+    <message>
+        <source>time of publication</source>
+        <translation>공개 일시</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>의전 서열</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>게재 주소</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <translation>접미사</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceWords</name>
+    <message>
+        <source>section %1</source>
+        <translation>섹션 %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>단락 %1</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>목록 %1</translation>
+    </message>
+    <message>
+        <source>bullet %1</source>
+        <translation>글머리표 %1</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <translation>인용 %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>참고 %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>각주 %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>사진 %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>링크 %1</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>첨부 자료 %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>표 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>행 %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>칸 %1</translation>
+    </message>
+    <message>
+        <source>wrapped text %1</source>
+        <translation>별도 문서 %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부 자료</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>언어판</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>미배치</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: its part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps of a place</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>리드문</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place and the language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>행사 %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>참석자 %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation>대표단 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreferencesDialog</name>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>인터페이스(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>작성자(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Readouts</source>
+        <translation>보도자료(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>맞춤법(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation>내 낱말(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>환경 설정</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PreviewPane</name>
@@ -3508,6 +4843,41 @@
     <message>
         <source>Fix</source>
         <translation>수정</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReadoutsPage</name>
+    <message>
+        <source>As the readout before</source>
+        <translation>이전 보도자료와 같음</translation>
+    </message>
+    <message>
+        <source>As the house style has it</source>
+        <translation>표기 규칙에 따름</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>House style of &amp;new readouts</source>
+        <translation>새 보도자료의 표기 규칙(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Decides dates, numbers, bullets and the order of the parts. A readout’s own is chosen in its release pane.</source>
+        <translation>날짜, 숫자, 글머리표, 각 부분의 순서를 정합니다. 각 보도자료의 표기 규칙은 “배포” 편집 영역에서 선택합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>용지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of the preview, of prints, and proposed for exports.</source>
+        <translation>미리 보기와 인쇄에 쓰이며, 내보낼 때에도 제안됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5051,100 @@
         <source>Move down</source>
         <translation>아래로 이동</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>field of one of several: Link 2: Words</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReviewCommands</name>
+    <message>
+        <source>Readouts (*.readout)</source>
+        <translation>보도자료 (*.readout)</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>버전 이름 지정</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>버전 %1(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The text is as it was in version %1. Undo takes that back.</source>
+        <translation>내용을 버전 %1(으)로 되돌렸습니다. “실행 취소”로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>파일과 비교</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <translation>변경 전 파일</translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <translation>변경 후 파일</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>그 후 변경된 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SaveComparison</name>
+    <message>
+        <source>changes</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>비교 결과 저장</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;Plain text (*.txt)</source>
+        <translation>웹 페이지 (*.html);;PDF (*.pdf);;일반 텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name the comparison .html, .pdf or .txt: %1</source>
+        <translation>비교 결과의 파일 이름은 .html, .pdf, .txt 중 하나로 끝나야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>변경: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name or of its keys</source>
+        <translation>명령의 이름이나 키의 일부를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Command or keys</source>
+        <translation>명령 또는 키</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>명령 및 키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SidesField</name>
@@ -3717,6 +5181,25 @@
     <message>
         <source>I&amp;gnore here</source>
         <translation>여기에서 무시(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingPage</name>
+    <message>
+        <source>None installed</source>
+        <translation>설치된 사전 없음</translation>
+    </message>
+    <message>
+        <source>What fits best: %1</source>
+        <translation>가장 알맞은 사전: %1</translation>
+    </message>
+    <message>
+        <source>Which dictionary checks a text, by its language. Dictionaries are packages of the system; new ones are found when this window opens.</source>
+        <translation>본문의 언어별로 검사에 쓸 사전을 선택합니다. 사전은 시스템 패키지이며, 새 사전은 이 창을 열 때 검색됩니다.</translation>
+    </message>
+    <message>
+        <source>The package %1 brings one.</source>
+        <translation>%1 패키지에 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +5361,124 @@
     <message>
         <source>It cannot be recovered afterwards.</source>
         <translation>삭제한 후에는 복구할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Versions</name>
+    <message>
+        <source>Saved</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>이름 지정</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>병합</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>자동 저장</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a version&apos;s number and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>버전 %1 복원</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Each save adds a version here.</source>
+        <translation>저장할 때마다 여기에 버전이 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;now</source>
+        <translation>현재 내용과 비교(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Return compares the version with the text of now, or two that are selected.</source>
+        <translation>Enter 키를 누르면 선택한 버전을 현재 내용과 비교하거나, 선택한 두 버전을 서로 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Name, author, time or kind</source>
+        <translation>이름, 작성자, 일시, 종류</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows what is different, marked in the text</source>
+        <translation>다른 부분을 내용에 표시하여 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was in this version, as one more version</source>
+        <translation>내용을 이 버전으로 되돌리고 새 버전으로 추가합니다</translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation>이름 지정(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Keeps the text of now under a name</source>
+        <translation>현재 내용을 이름을 붙여 보관합니다</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two</source>
+        <translation>두 버전 비교(&amp;T)</translation>
     </message>
 </context>
 <context>
