@@ -1318,6 +1318,37 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ApprovalModel</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved version %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requested changes of version %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing approvals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing approvals by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::AttachmentFields</name>
     <message>
         <source>Title</source>
@@ -2429,10 +2460,6 @@
         <translation>حفظ البيان نسخةً ذات اسم</translation>
     </message>
     <message>
-        <source>&amp;Versions</source>
-        <translation>ال&amp;نسخ</translation>
-    </message>
-    <message>
         <source>List what was saved, to compare and to go back</source>
         <translation>عرض ما حُفظ، للمقارنة والرجوع إليه</translation>
     </message>
@@ -2499,6 +2526,58 @@
     <message>
         <source>Show what changed instead of the panes, or the panes again</source>
         <translation>عرض ما تغيّر بدلًا من الأجزاء، أو الأجزاء من جديد</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what of the newsroom is due, and bring it to the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the readout in to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed, and approve it; key A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed, and say what is to be changed; key R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the &amp;difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what changed since the last approval, to approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the newsroom’s readouts that wait for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ersions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2772,21 @@
     <message>
         <source>In this window</source>
         <translation>في هذه النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::DueBar</name>
+    <message>
+        <source>“%1” was due and is not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readouts that were due and are not published yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what goes out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3846,74 @@
     <message>
         <source>Add form of the name</source>
         <translation>إضافة صيغة للاسم</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NextSentence</name>
+    <message>
+        <source>approvals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approvals by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>The text has changed since it was submitted: submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else must approve it. Missing %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has claimed it. Missing %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it, or request changes. Missing %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <comment>a state whose approvals are of another text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it for review when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was asked for, and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be scheduled or published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out at its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn; a new text must be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out without approval: another person must approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out; another text of it goes out as a correction.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5018,274 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::PublishDialog</name>
+    <message>
+        <source>Readouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the readout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open readout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is due to the site, whole or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the site stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدم</translation>
+    </message>
+    <message>
+        <source>Readouts and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readouts</source>
+        <translation type="unfinished">ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>Cale&amp;ndar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PublishModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">البيان</translation>
+    </message>
+    <message>
+        <source>Address or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PublishRows</name>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">منشورة</translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; an older text stays public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages that go out now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages that leave the site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::QueueModel</name>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">البيان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::QueuePanel</name>
+    <message>
+        <source>Waiting for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the readout at what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it shows</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no readouts in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReadoutsPage</name>
     <message>
         <source>As the readout before</source>
@@ -5068,6 +5498,45 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewBar</name>
+    <message>
+        <source>&amp;Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes… (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;laim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back to &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with OpenPGP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment… (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the di&amp;fference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReviewCommands</name>
     <message>
         <source>Readouts (*.readout)</source>
@@ -5107,6 +5576,57 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewPage</name>
+    <message>
+        <source>You submitted version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approved version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You requested changes of version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You claimed the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the review back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pprovals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that you can do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is to be changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of now</source>
+        <translation type="unfinished">النص الحالي</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::SaveComparison</name>
     <message>
         <source>changes</source>
@@ -5127,6 +5647,61 @@
     <message>
         <source>Changes: %1</source>
         <translation>التغييرات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ScheduleCalendar</name>
+    <message>
+        <source>The embargo ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of embargoes and publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the readout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day before with an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next day with an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happens on %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5816,10 @@
     <message>
         <source>Words: %L1</source>
         <translation>الكلمات: %L1</translation>
+    </message>
+    <message>
+        <source>Review of the readout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@
     <name>Discussion</name>
     <message>
         <source>there is nothing with the id &quot;%1&quot;</source>
-        <translation>il n’y a rien sous l’identifiant « %1 »</translation>
+        <translation>il n’y a rien sous l’identifiant «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -234,11 +234,11 @@
     </message>
     <message>
         <source>A NewsML-G2 item needs a date; give the readout its release date.</source>
-        <translation>Un élément NewsML-G2 doit être daté ; indiquez la date du communiqué.</translation>
+        <translation>Un élément NewsML-G2 doit être daté&#x202f;; indiquez la date du communiqué.</translation>
     </message>
     <message>
         <source>A message needs a date; give the readout its release date.</source>
-        <translation>Un message doit être daté ; indiquez la date du communiqué.</translation>
+        <translation>Un message doit être daté&#x202f;; indiquez la date du communiqué.</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>%1: time</source>
-        <translation>%1 : heure</translation>
+        <translation>%1&#xa0;: heure</translation>
     </message>
 </context>
 <context>
@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>%1 is not a newsroom: it must say &quot;format&quot;: &quot;%2&quot; and &quot;version&quot;: %3</source>
-        <translation>%1 n’est pas une salle de presse : il doit indiquer &quot;format&quot;: &quot;%2&quot; et &quot;version&quot;: %3</translation>
+        <translation>%1 n’est pas une salle de presse&#xa0;: il doit indiquer &quot;format&quot;: &quot;%2&quot; et &quot;version&quot;: %3</translation>
     </message>
     <message>
         <source>%1 has version %2, and this program reads up to version %3; use a newer Rapporteur</source>
-        <translation>%1 a la version %2, et ce programme lit jusqu’à la version %3 ; utilisez un Rapporteur plus récent</translation>
+        <translation>%1 a la version %2, et ce programme lit jusqu’à la version %3&#x202f;; utilisez un Rapporteur plus récent</translation>
     </message>
     <message>
         <source>%1 is not there</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation>« %1 » ne figure pas parmi %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi %2</translation>
     </message>
     <message>
         <source>an address like https://www.example.gov/readouts/ is expected here</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>“%1” is not the name of a time zone</source>
-        <translation>« %1 » n’est pas le nom d’un fuseau horaire</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un fuseau horaire</translation>
     </message>
     <message>
         <source>{name} or {id} must stand in it, or all pages had one address</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>there is no house profile “%1”</source>
-        <translation>il n’y a pas de charte « %1 »</translation>
+        <translation>il n’y a pas de charte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a path below the newsroom&apos;s folder is expected here</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>a site has pages: html must be among them</source>
-        <translation>un site a des pages : html doit figurer dans la liste</translation>
+        <translation>un site a des pages&#xa0;: html doit figurer dans la liste</translation>
     </message>
     <message>
         <source>a number from 1 to %1 is expected here</source>
@@ -750,27 +750,27 @@
     </message>
     <message>
         <source>the text is the one that changes were requested of; change it, or say why not</source>
-        <translation>c’est le texte pour lequel des modifications ont été demandées ; modifiez-le, ou dites pourquoi vous ne le faites pas</translation>
+        <translation>c’est le texte pour lequel des modifications ont été demandées&#x202f;; modifiez-le, ou dites pourquoi vous ne le faites pas</translation>
     </message>
     <message>
         <source>the present text is in no revision; save or submit it first</source>
-        <translation>le texte actuel n’est dans aucune révision ; enregistrez-le ou soumettez-le d’abord</translation>
+        <translation>le texte actuel n’est dans aucune révision&#x202f;; enregistrez-le ou soumettez-le d’abord</translation>
     </message>
     <message>
         <source>the text is not the one that was shown, whose digest begins with %1; it is %2</source>
-        <translation>le texte n’est pas celui qui a été présenté, dont l’empreinte commence par %1 ; la sienne est %2</translation>
+        <translation>le texte n’est pas celui qui a été présenté, dont l’empreinte commence par %1&#x202f;; la sienne est %2</translation>
     </message>
     <message>
         <source>%1 is an author of this text; somebody else must approve it</source>
-        <translation>%1 est auteur de ce texte ; quelqu’un d’autre doit l’approuver</translation>
+        <translation>%1 est auteur de ce texte&#x202f;; quelqu’un d’autre doit l’approuver</translation>
     </message>
     <message>
         <source>the newsroom’s policy does not know %1 as “%2”</source>
-        <translation>les règles de la salle de presse ne connaissent pas %1 comme « %2 »</translation>
+        <translation>les règles de la salle de presse ne connaissent pas %1 comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the readout has no part “%1”</source>
-        <translation>le compte rendu n’a pas de partie « %1 »</translation>
+        <translation>le compte rendu n’a pas de partie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 has approved this text already</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>comments that block approval are open: %1</source>
-        <translation>des commentaires qui empêchent l’approbation sont ouverts : %1</translation>
+        <translation>des commentaires qui empêchent l’approbation sont ouverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>the newsroom’s policy asks for a signature</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>the text has all its approvals; publish it as such</source>
-        <translation>le texte a toutes ses approbations ; publiez-le comme tel</translation>
+        <translation>le texte a toutes ses approbations&#x202f;; publiez-le comme tel</translation>
     </message>
     <message>
         <source>the approved text is out already</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>a text of it is out; another one goes out as a correction</source>
-        <translation>un de ses textes est publié ; un autre paraît comme rectificatif</translation>
+        <translation>un de ses textes est publié&#x202f;; un autre paraît comme rectificatif</translation>
     </message>
     <message>
         <source>no text of it is out</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>the text has no new public note about the correction; write it, and have it approved</source>
-        <translation>le texte n’a pas de nouvelle note publique sur le rectificatif ; rédigez-la et faites-la approuver</translation>
+        <translation>le texte n’a pas de nouvelle note publique sur le rectificatif&#x202f;; rédigez-la et faites-la approuver</translation>
     </message>
     <message>
         <source>the text has a notice of withdrawal</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>%1 has claimed it; it must be released</source>
-        <translation>%1 l’a pris en charge ; il doit être libéré</translation>
+        <translation>%1 l’a pris en charge&#x202f;; il doit être libéré</translation>
     </message>
     <message>
         <source>nobody has claimed it</source>
@@ -842,15 +842,15 @@
     </message>
     <message>
         <source>in the state “%1” nobody can %2</source>
-        <translation>dans l’état « %1 », personne ne peut %2</translation>
+        <translation>dans l’état «&#xa0;%1&#xa0;», personne ne peut %2</translation>
     </message>
     <message>
         <source>refused (%1): %2</source>
-        <translation>refusé (%1) : %2</translation>
+        <translation>refusé (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; what may follow: %2</source>
-        <translation>%1 ; suites possibles : %2</translation>
+        <translation>%1&#x202f;; suites possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>good</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>%1 decided on revision %2; the present text is another one</source>
-        <translation>%1 s’est prononcé sur la révision %2 ; le texte actuel est différent</translation>
+        <translation>%1 s’est prononcé sur la révision %2&#x202f;; le texte actuel est différent</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>the key with which %1 signed is not in the key ring; import it to verify</source>
-        <translation>la clé avec laquelle %1 a signé n’est pas dans le trousseau ; importez-la pour vérifier</translation>
+        <translation>la clé avec laquelle %1 a signé n’est pas dans le trousseau&#x202f;; importez-la pour vérifier</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>the decision of %1 is not as it was given: it was edited, or put in</source>
-        <translation>la décision de %1 n’est plus telle qu’elle a été rendue : elle a été modifiée ou insérée</translation>
+        <translation>la décision de %1 n’est plus telle qu’elle a été rendue&#xa0;: elle a été modifiée ou insérée</translation>
     </message>
     <message>
         <source>at least one approval must be asked for</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>“%1” is no fingerprint of a key</source>
-        <translation>« %1 » n’est pas l’empreinte d’une clé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’empreinte d’une clé</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>its time or its person is missing</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>review, line %1, column %2: %3</source>
-        <translation>relecture, ligne %1, colonne %2 : %3</translation>
+        <translation>relecture, ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>GnuPG, which makes signatures, is not there</source>
@@ -1018,11 +1018,11 @@
     </message>
     <message>
         <source>there is no usable secret key of %1; make one with: gpg --quick-gen-key %1</source>
-        <translation>il n’y a pas de clé secrète utilisable pour %1 ; créez-en une avec : gpg --quick-gen-key %1</translation>
+        <translation>il n’y a pas de clé secrète utilisable pour %1&#x202f;; créez-en une avec&#xa0;: gpg --quick-gen-key %1</translation>
     </message>
     <message>
         <source>GnuPG did not sign: %1</source>
-        <translation>GnuPG n’a pas signé : %1</translation>
+        <translation>GnuPG n’a pas signé&#xa0;: %1</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1136,7 +1136,7 @@
     <name>Site</name>
     <message>
         <source>the folder %1 could not be made: %2</source>
-        <translation>Impossible de créer le dossier %1 : %2</translation>
+        <translation>Impossible de créer le dossier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>another publisher is at work in %1; wait until it has finished</source>
-        <translation>une autre publication est en cours dans %1 ; attendez qu’elle soit terminée</translation>
+        <translation>une autre publication est en cours dans %1&#x202f;; attendez qu’elle soit terminée</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>a character of the private use area stands here</source>
@@ -1164,35 +1164,35 @@
     </message>
     <message>
         <source>“%1” is not closed</source>
-        <translation>« %1 » n’est pas fermé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas fermé</translation>
     </message>
     <message>
         <source>“%1” closes nothing</source>
-        <translation>« %1 » ne ferme rien</translation>
+        <translation>«&#xa0;%1&#xa0;» ne ferme rien</translation>
     </message>
     <message>
         <source>there is no tag “%1”</source>
-        <translation>il n’y a pas de balise « %1 »</translation>
+        <translation>il n’y a pas de balise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no variable “%1”</source>
-        <translation>il n’y a pas de variable « %1 »</translation>
+        <translation>il n’y a pas de variable «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” would make another page each time</source>
-        <translation>« %1 » donnerait chaque fois une page différente</translation>
+        <translation>«&#xa0;%1&#xa0;» donnerait chaque fois une page différente</translation>
     </message>
     <message>
         <source>%1: the text is not UTF-8</source>
-        <translation>%1 : le texte n’est pas en UTF-8</translation>
+        <translation>%1&#xa0;: le texte n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>%1: there is no template “%2”</source>
-        <translation>%1 : il n’y a pas de modèle « %2 »</translation>
+        <translation>%1&#xa0;: il n’y a pas de modèle «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>impossible de le lire : %1</translation>
+        <translation>impossible de le lire&#xa0;: %1</translation>
     </message>
     <message>
         <source>mend the file, or bring back an older copy</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>no text of it is approved: %1</source>
-        <translation>aucun de ses textes n’est approuvé : %1</translation>
+        <translation>aucun de ses textes n’est approuvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>have it approved</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>its time is not one point in time, for a clock change: %1</source>
-        <translation>son heure ne désigne pas un instant unique, en raison d’un changement d’heure : %1</translation>
+        <translation>son heure ne désigne pas un instant unique, en raison d’un changement d’heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>give the time with its offset from UTC, such as +02:00, for a zone</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>its address is that of another readout: %1</source>
-        <translation>son adresse est celle d’un autre compte rendu : %1</translation>
+        <translation>son adresse est celle d’un autre compte rendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>rename the file, or put {id} into the address pattern</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>the publication was cancelled; the site is as it was</source>
-        <translation>la publication a été annulée ; le site est resté tel qu’il était</translation>
+        <translation>la publication a été annulée&#x202f;; le site est resté tel qu’il était</translation>
     </message>
     <message>
         <source>approvals of “%1” missing: %2</source>
-        <translation>approbations de « %1 » manquantes : %2</translation>
+        <translation>approbations de «&#xa0;%1&#xa0;» manquantes&#xa0;: %2</translation>
     </message>
     <message>
         <source>approvals of “%1” in the role “%2” missing: %3</source>
-        <translation>approbations de « %1 » dans le rôle « %2 » manquantes : %3</translation>
+        <translation>approbations de «&#xa0;%1&#xa0;» dans le rôle «&#xa0;%2&#xa0;» manquantes&#xa0;: %3</translation>
     </message>
     <message>
         <source>it is not as it was published</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>%1 is no site: nothing was published there</source>
-        <translation>%1 n’est pas un site : rien n’y a été publié</translation>
+        <translation>%1 n’est pas un site&#xa0;: rien n’y a été publié</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>the same words were changed since: %1</source>
-        <translation>les mêmes mots ont été modifiés depuis : %1</translation>
+        <translation>les mêmes mots ont été modifiés depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>it would break what was done since</source>
@@ -1315,6 +1315,37 @@
     <message>
         <source>&lt;h3&gt;Rapporteur %1&lt;/h3&gt;&lt;p&gt;Editor for official readouts.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Rapporteur %1&lt;/h3&gt;&lt;p&gt;Éditeur de comptes rendus officiels.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ApprovalModel</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved version %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requested changes of version %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing approvals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing approvals by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1684,11 +1715,11 @@
     </message>
     <message>
         <source>Changes: %1.</source>
-        <translation>Modifications : %1.</translation>
+        <translation>Modifications&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not shown: %1 of nothing but numbering.</source>
-        <translation>Non affichées : %1, de pure numérotation.</translation>
+        <translation>Non affichées&#xa0;: %1, de pure numérotation.</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1730,7 @@
     </message>
     <message>
         <source>N and P go to the next and previous change; Return goes to its field.</source>
-        <translation>N et P mènent à la modification suivante et précédente ; Entrée mène à son champ.</translation>
+        <translation>N et P mènent à la modification suivante et précédente&#x202f;; Entrée mène à son champ.</translation>
     </message>
     <message>
         <source>Compared text</source>
@@ -1728,7 +1759,7 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>a change&apos;s number, how many, its words</comment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2460,6 @@
         <translation>Enregistrer le compte rendu comme version nommée</translation>
     </message>
     <message>
-        <source>&amp;Versions</source>
-        <translation>&amp;Versions</translation>
-    </message>
-    <message>
         <source>List what was saved, to compare and to go back</source>
         <translation>Lister ce qui a été enregistré, pour comparer et revenir en arrière</translation>
     </message>
@@ -2482,7 +2509,7 @@
     </message>
     <message>
         <source>Go to the next change; N does it where nothing is typed</source>
-        <translation>Aller à la modification suivante ; N suffit là où l’on ne saisit rien</translation>
+        <translation>Aller à la modification suivante&#x202f;; N suffit là où l’on ne saisit rien</translation>
     </message>
     <message>
         <source>Previo&amp;us change</source>
@@ -2490,7 +2517,7 @@
     </message>
     <message>
         <source>Go to the change before; P does it where nothing is typed</source>
-        <translation>Aller à la modification précédente ; P suffit là où l’on ne saisit rien</translation>
+        <translation>Aller à la modification précédente&#x202f;; P suffit là où l’on ne saisit rien</translation>
     </message>
     <message>
         <source>&amp;Reviewing</source>
@@ -2500,12 +2527,64 @@
         <source>Show what changed instead of the panes, or the panes again</source>
         <translation>Afficher ce qui a changé à la place des volets, ou de nouveau les volets</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what of the newsroom is due, and bring it to the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the readout in to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed, and approve it; key A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed, and say what is to be changed; key R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the &amp;difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what changed since the last approval, to approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the newsroom’s readouts that wait for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ersions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CompareLines</name>
     <message>
         <source>Photo: %1</source>
-        <translation>Photo : %1</translation>
+        <translation>Photo&#xa0;: %1</translation>
     </message>
     <message>
         <source>[other look]</source>
@@ -2563,11 +2642,11 @@
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation>A&amp;vant :</translation>
+        <translation>A&amp;vant&#xa0;:</translation>
     </message>
     <message>
         <source>Af&amp;ter:</source>
-        <translation>Aprè&amp;s :</translation>
+        <translation>Aprè&amp;s&#xa0;:</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2693,6 +2772,21 @@
     <message>
         <source>In this window</source>
         <translation>Dans cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::DueBar</name>
+    <message>
+        <source>“%1” was due and is not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readouts that were due and are not published yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what goes out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2999,7 +3093,7 @@
     </message>
     <message>
         <source>New event: nothing filled in yet</source>
-        <translation>Nouvel événement : rien n’est encore renseigné</translation>
+        <translation>Nouvel événement&#xa0;: rien n’est encore renseigné</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3516,7 @@
     <name>rapporteur::InterfacePage</name>
     <message>
         <source>As the desktop: %1</source>
-        <translation>Comme le bureau : %1</translation>
+        <translation>Comme le bureau&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -3438,7 +3532,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3744,6 +3838,74 @@
     <message>
         <source>Add form of the name</source>
         <translation>Ajouter une forme du nom</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NextSentence</name>
+    <message>
+        <source>approvals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approvals by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>The text has changed since it was submitted: submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else must approve it. Missing %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has claimed it. Missing %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it, or request changes. Missing %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <comment>a state whose approvals are of another text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it for review when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was asked for, and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be scheduled or published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out at its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn; a new text must be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out without approval: another person must approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out; another text of it goes out as a correction.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4202,23 +4364,23 @@
     <name>rapporteur::Photos</name>
     <message>
         <source>%1 could not be made smaller: %2</source>
-        <translation>Impossible de réduire %1 : %2</translation>
+        <translation>Impossible de réduire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is neither a JPEG, a PNG nor a WebP picture; choose another file.</source>
-        <translation>%1 n’est pas une image JPEG, PNG ou WebP ; choisissez un autre fichier.</translation>
+        <translation>%1 n’est pas une image JPEG, PNG ou WebP&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a picture; choose another file.</source>
-        <translation>%1 n’est pas lisible comme image ; choisissez un autre fichier.</translation>
+        <translation>%1 n’est pas lisible comme image&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 has %2 × %3 pixels; choose a photo with at most %4 million.</source>
-        <translation>%1 compte %2 × %3 pixels ; choisissez une photo d’au plus %4 millions.</translation>
+        <translation>%1 compte %2 × %3 pixels&#x202f;; choisissez une photo d’au plus %4 millions.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a picture: %2</source>
-        <translation>%1 n’est pas lisible comme image : %2</translation>
+        <translation>%1 n’est pas lisible comme image&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5010,274 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::PublishDialog</name>
+    <message>
+        <source>Readouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the readout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open readout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is due to the site, whole or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the site stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Readouts and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readouts</source>
+        <translation type="unfinished">&amp;Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Cale&amp;ndar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PublishModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">Compte rendu</translation>
+    </message>
+    <message>
+        <source>Address or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PublishRows</name>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Publiée</translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; an older text stays public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages that go out now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages that leave the site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::QueueModel</name>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">Compte rendu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::QueuePanel</name>
+    <message>
+        <source>Waiting for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the readout at what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it shows</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no readouts in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReadoutsPage</name>
     <message>
         <source>As the readout before</source>
@@ -5056,7 +5486,46 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>field of one of several: Link 2: Words</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ReviewBar</name>
+    <message>
+        <source>&amp;Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes… (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;laim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back to &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with OpenPGP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment… (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the di&amp;fference…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5540,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Saved as version %1.</source>
@@ -5099,6 +5568,57 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewPage</name>
+    <message>
+        <source>You submitted version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approved version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You requested changes of version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You claimed the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the review back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pprovals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that you can do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is to be changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of now</source>
+        <translation type="unfinished">Texte actuel</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::SaveComparison</name>
     <message>
         <source>changes</source>
@@ -5114,11 +5634,66 @@
     </message>
     <message>
         <source>Name the comparison .html, .pdf or .txt: %1</source>
-        <translation>Donnez à la comparaison un nom en .html, .pdf ou .txt : %1</translation>
+        <translation>Donnez à la comparaison un nom en .html, .pdf ou .txt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation>Modifications : %1</translation>
+        <translation>Modifications&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ScheduleCalendar</name>
+    <message>
+        <source>The embargo ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of embargoes and publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the readout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day before with an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next day with an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happens on %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5193,11 +5768,11 @@
     </message>
     <message>
         <source>What fits best: %1</source>
-        <translation>Le mieux adapté : %1</translation>
+        <translation>Le mieux adapté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Which dictionary checks a text, by its language. Dictionaries are packages of the system; new ones are found when this window opens.</source>
-        <translation>Quel dictionnaire vérifie un texte, selon sa langue. Les dictionnaires sont des paquets du système ; les nouveaux sont détectés à l’ouverture de cette fenêtre.</translation>
+        <translation>Quel dictionnaire vérifie un texte, selon sa langue. Les dictionnaires sont des paquets du système&#x202f;; les nouveaux sont détectés à l’ouverture de cette fenêtre.</translation>
     </message>
     <message>
         <source>The package %1 brings one.</source>
@@ -5233,6 +5808,10 @@
     <message>
         <source>Words: %L1</source>
         <translation>Mots&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>Review of the readout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
