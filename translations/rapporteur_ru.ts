@@ -2579,6 +2579,138 @@
         <source>V&amp;ersions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Comment on this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the words that are selected, or the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was said about the readout, to answer and to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CommentModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>These words were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since, now “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a place and words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open comments. Select words and press Ctrl+Alt+C to say something about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those that are &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blocks approval until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished">Пере&amp;йти</translation>
+    </message>
+    <message>
+        <source>Return goes to the words that the comment is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New comment on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer to the comment that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is saved; comments that block approval: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is done; open ones: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CompareLines</name>
