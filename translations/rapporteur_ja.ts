@@ -1321,31 +1321,31 @@
     <name>rapporteur::ApprovalModel</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>Changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の変更: %1</translation>
     </message>
     <message>
         <source>%1 approved version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がバージョン %2 を承認(%3)</translation>
     </message>
     <message>
         <source>%1 requested changes of version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がバージョン %2 の修正を要請(%3)</translation>
     </message>
     <message>
         <source>Missing approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認の不足: %1</translation>
     </message>
     <message>
         <source>Missing approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>役割「%1」による承認の不足: %2</translation>
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線: %1</translation>
     </message>
 </context>
 <context>
@@ -2529,71 +2529,71 @@
     </message>
     <message>
         <source>Pu&amp;blish…</source>
-        <translation type="unfinished"></translation>
+        <translation>公開(&amp;B)…</translation>
     </message>
     <message>
         <source>See what of the newsroom is due, and bring it to the website</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースルームで公開時期を迎えたものを確認し、Web サイトに公開します</translation>
     </message>
     <message>
         <source>Su&amp;bmit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>校閲に提出(&amp;B)</translation>
     </message>
     <message>
         <source>Hand the readout in to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認を受けるため、発表文を提出します</translation>
     </message>
     <message>
         <source>Appro&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認(&amp;V)</translation>
     </message>
     <message>
         <source>Show what changed, and approve it; key A</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を表示して承認します。A キー</translation>
     </message>
     <message>
         <source>&amp;Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正を要請(&amp;R)…</translation>
     </message>
     <message>
         <source>Show what changed, and say what is to be changed; key R</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を表示し、修正すべき点を伝えます。R キー</translation>
     </message>
     <message>
         <source>Approve the &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>差異を承認(&amp;D)…</translation>
     </message>
     <message>
         <source>Show only what changed since the last approval, to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の承認後の変更だけを表示して承認します</translation>
     </message>
     <message>
         <source>Review &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>校閲待ち一覧(&amp;Q)</translation>
     </message>
     <message>
         <source>List the newsroom’s readouts that wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースルームで対応を待っている発表文を一覧表示します</translation>
     </message>
     <message>
         <source>V&amp;ersions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Comment on this…</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを付ける(&amp;C)…</translation>
     </message>
     <message>
         <source>Say something about the words that are selected, or the field</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した語句または欄にコメントを付けます</translation>
     </message>
     <message>
         <source>C&amp;omments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント(&amp;O)</translation>
     </message>
     <message>
         <source>List what was said about the readout, to answer and to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>発表文へのコメントを一覧表示し、返信や解決を行います</translation>
     </message>
 </context>
 <context>
@@ -2601,115 +2601,115 @@
     <message>
         <source>%1, %2</source>
         <comment>a person and a time</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>These words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句は削除されました</translation>
     </message>
     <message>
         <source>Changed since, now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>その後変更され、現在は「%1」</translation>
     </message>
     <message>
         <source>No longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容にはありません</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が解決</translation>
     </message>
     <message>
         <source>Blocks approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認を妨げる</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>a place and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 「%2」</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>No open comments. Select words and press Ctrl+Alt+C to say something about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決のコメントはありません。コメントを付けるには、語句を選択して Ctrl+Alt+C キーを押してください。</translation>
     </message>
     <message>
         <source>Show those that are &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済みも表示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Blocks approval until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>解決するまで承認を妨げる(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished">ここに移動(&amp;G)</translation>
+        <translation>ここに移動(&amp;G)</translation>
     </message>
     <message>
         <source>Return goes to the words that the comment is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーでコメントの対象の語句に移動します。</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>発表文を開くすべての人に見えるように保存します (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Open &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決に戻す(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済みにする(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコメント(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New comment on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への新しいコメント(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Answer to the comment that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコメントへの返信(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を保存(&amp;S)</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を保存しました。</translation>
     </message>
     <message>
         <source>The comment is saved; comments that block approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを保存しました。承認を妨げるコメント: %1。</translation>
     </message>
     <message>
         <source>The comment is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを保存しました。</translation>
     </message>
     <message>
         <source>The comment is done; open ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを解決済みにしました。未解決: %1。</translation>
     </message>
     <message>
         <source>The comment is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを未解決に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -2910,15 +2910,15 @@
     <name>rapporteur::DueBar</name>
     <message>
         <source>“%1” was due and is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は公開日時を過ぎましたが、まだ公開されていません。</translation>
     </message>
     <message>
         <source>Readouts that were due and are not published yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開日時を過ぎ、まだ公開されていない発表文: %1</translation>
     </message>
     <message>
         <source>&amp;Show what goes out…</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されるものを表示(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3974,68 +3974,68 @@
     <name>rapporteur::NextSentence</name>
     <message>
         <source>approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認 %1 件</translation>
     </message>
     <message>
         <source>approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>役割「%1」による承認 %2 件</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The text has changed since it was submitted: submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出後に内容が変更されています。もう一度提出してください。</translation>
     </message>
     <message>
         <source>Somebody else must approve it. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が承認しなければなりません。不足: %1。</translation>
     </message>
     <message>
         <source>%1 has claimed it. Missing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が担当しています。不足: %2。</translation>
     </message>
     <message>
         <source>Approve it, or request changes. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認するか、修正を要請してください。不足: %1。</translation>
     </message>
     <message>
         <source>%1, stale</source>
         <comment>a state whose approvals are of another text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(承認後に変更)</translation>
     </message>
     <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認後に内容が変更されています。もう一度提出するか、差異の承認を受けてください。</translation>
     </message>
     <message>
         <source>Submit it for review when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成したら校閲に提出してください。</translation>
     </message>
     <message>
         <source>Change what was asked for, and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要請された点を修正し、もう一度提出してください。</translation>
     </message>
     <message>
         <source>It may be scheduled or published.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開の予約または公開ができます。</translation>
     </message>
     <message>
         <source>It goes out at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約した日時に公開されます。</translation>
     </message>
     <message>
         <source>It was withdrawn; a new text must be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回されました。新しい内容を提出する必要があります。</translation>
     </message>
     <message>
         <source>It went out without approval: another person must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認なしで公開されました。ほかの人が承認しなければなりません。</translation>
     </message>
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されています。別の内容は訂正として公開します。</translation>
     </message>
 </context>
 <context>
@@ -5143,268 +5143,268 @@
     <name>rapporteur::PublishDialog</name>
     <message>
         <source>Readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>発表文</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーで発表文を開きます。</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>別のニュースルーム</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
-        <translation type="unfinished"></translation>
+        <translation>発表文を開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open it in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで開きます</translation>
     </message>
     <message>
         <source>Show pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示(&amp;G)</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをブラウザーで開きます</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのアドレスをコピーします</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認(&amp;K)</translation>
     </message>
     <message>
         <source>Look again at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時期を迎えたものをもう一度確認します</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開(&amp;U)</translation>
     </message>
     <message>
         <source>Write what is due to the site, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時期を迎えたものをサイトに書き込みます。すべて書き込めない場合は何も変更しません</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop; the site stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>中止します。サイトは元のままです</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースルーム</translation>
     </message>
     <message>
         <source>Newsroom:</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースルーム:</translation>
     </message>
     <message>
         <source>&amp;Site folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのフォルダー(&amp;S):</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Readouts and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>発表文とカレンダー</translation>
     </message>
     <message>
         <source>&amp;Readouts</source>
-        <translation type="unfinished">発表文(&amp;R)</translation>
+        <translation>発表文(&amp;R)</translation>
     </message>
     <message>
         <source>Cale&amp;ndar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー(&amp;N)</translation>
     </message>
     <message>
         <source>Folder of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースルームのフォルダー</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時期を迎えたものを確認しています…</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>公開しています…</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">発表文</translation>
+        <translation>発表文</translation>
     </message>
     <message>
         <source>Address or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたは理由</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishRows</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished">公開</translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>今回公開</translation>
     </message>
     <message>
         <source>Leaves the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトから削除</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時期前</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>公開保留</translation>
     </message>
     <message>
         <source>%1; an older text stays public</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。以前の内容が引き続き公開されます</translation>
     </message>
     <message>
         <source>pages that go out now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今回公開するページ: %1</translation>
     </message>
     <message>
         <source>pages published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開したページ: %1</translation>
     </message>
     <message>
         <source>pages removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したページ: %1</translation>
     </message>
     <message>
         <source>pages that leave the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトから削除するページ: %1</translation>
     </message>
     <message>
         <source>due later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時期前: %1</translation>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開保留: %1</translation>
     </message>
     <message>
         <source>The site is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは最新の状態です</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueueModel</name>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">発表文</translation>
+        <translation>発表文</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>公開日時</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueuePanel</name>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の対応待ち</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の対応待ち</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>承認後に変更</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>公開予定あり</translation>
     </message>
     <message>
         <source>All readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての発表文</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>校閲待ち一覧</translation>
     </message>
     <message>
         <source>Return opens the readout at what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーで発表文を開き、変更箇所を表示します。</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;G)</translation>
     </message>
     <message>
         <source>Reading the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースルームを読み込んでいます…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a filter and how many it shows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There are no readouts in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに発表文はありません。</translation>
     </message>
 </context>
 <context>
@@ -5623,39 +5623,39 @@
     <name>rapporteur::ReviewBar</name>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提出(&amp;S)</translation>
     </message>
     <message>
         <source>Approve (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>承認 (A)</translation>
     </message>
     <message>
         <source>Request changes… (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>修正を要請… (R)</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>担当する(&amp;L)</translation>
     </message>
     <message>
         <source>Give bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>担当を解除(&amp;K)</translation>
     </message>
     <message>
         <source>Take back to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに戻す(&amp;D)</translation>
     </message>
     <message>
         <source>Si&amp;gn with OpenPGP</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenPGP で署名(&amp;G)</translation>
     </message>
     <message>
         <source>Comment… (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント… (C)</translation>
     </message>
     <message>
         <source>Approve the di&amp;fference…</source>
-        <translation type="unfinished"></translation>
+        <translation>差異を承認(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -5701,51 +5701,51 @@
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 を提出しました。</translation>
     </message>
     <message>
         <source>You approved version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 を承認しました。</translation>
     </message>
     <message>
         <source>You requested changes of version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 の修正を要請しました。</translation>
     </message>
     <message>
         <source>You claimed the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>校閲の担当になりました。</translation>
     </message>
     <message>
         <source>You gave the review back.</source>
-        <translation type="unfinished"></translation>
+        <translation>校閲の担当を解除しました。</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1。</translation>
     </message>
     <message>
         <source>A&amp;pprovals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認(&amp;P)</translation>
     </message>
     <message>
         <source>There is nothing that you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在できる操作はありません。</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修正の要請</translation>
     </message>
     <message>
         <source>&amp;What is to be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>修正すべき点(&amp;W):</translation>
     </message>
     <message>
         <source>Approved: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み: バージョン %1</translation>
     </message>
     <message>
         <source>The text of now</source>
-        <translation type="unfinished">現在の内容</translation>
+        <translation>現在の内容</translation>
     </message>
 </context>
 <context>
@@ -5775,55 +5775,55 @@
     <name>rapporteur::ScheduleCalendar</name>
     <message>
         <source>The embargo ends</source>
-        <translation type="unfinished"></translation>
+        <translation>解禁</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;L)</translation>
     </message>
     <message>
         <source>Calendar of embargoes and publications</source>
-        <translation type="unfinished"></translation>
+        <translation>解禁と公開のカレンダー</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の予定</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーで発表文を開きます。</translation>
     </message>
     <message>
         <source>To the day before with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>予定のある前の日に移動します</translation>
     </message>
     <message>
         <source>To the next day with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>予定のある次の日に移動します</translation>
     </message>
     <message>
         <source>&amp;What happens on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予定(&amp;W):</translation>
     </message>
     <message>
         <source>Nothing is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予定はありません。</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Review of the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>発表文の校閲</translation>
     </message>
 </context>
 <context>

@@ -1321,31 +1321,31 @@
     <name>rapporteur::ApprovalModel</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>외 %1건</translation>
     </message>
     <message>
         <source>Changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 변경: %1</translation>
     </message>
     <message>
         <source>%1 approved version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 버전 %2 승인(%3)</translation>
     </message>
     <message>
         <source>%1 requested changes of version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 버전 %2 수정 요청(%3)</translation>
     </message>
     <message>
         <source>Missing approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>부족한 승인: %1</translation>
     </message>
     <message>
         <source>Missing approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 역할의 부족한 승인: %2</translation>
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>취소선: %1</translation>
     </message>
 </context>
 <context>
@@ -2529,71 +2529,71 @@
     </message>
     <message>
         <source>Pu&amp;blish…</source>
-        <translation type="unfinished"></translation>
+        <translation>공개(&amp;B)…</translation>
     </message>
     <message>
         <source>See what of the newsroom is due, and bring it to the website</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸에서 공개할 때가 된 것을 확인하고 웹사이트에 공개합니다</translation>
     </message>
     <message>
         <source>Su&amp;bmit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 제출(&amp;B)</translation>
     </message>
     <message>
         <source>Hand the readout in to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>승인을 받기 위해 보도자료를 제출합니다</translation>
     </message>
     <message>
         <source>Appro&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>승인(&amp;V)</translation>
     </message>
     <message>
         <source>Show what changed, and approve it; key A</source>
-        <translation type="unfinished"></translation>
+        <translation>변경된 내용을 표시하고 승인합니다. A 키</translation>
     </message>
     <message>
         <source>&amp;Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 요청(&amp;R)…</translation>
     </message>
     <message>
         <source>Show what changed, and say what is to be changed; key R</source>
-        <translation type="unfinished"></translation>
+        <translation>변경된 내용을 표시하고 수정할 점을 알립니다. R 키</translation>
     </message>
     <message>
         <source>Approve the &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>차이점 승인(&amp;D)…</translation>
     </message>
     <message>
         <source>Show only what changed since the last approval, to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 승인 후 변경된 내용만 표시하여 승인합니다</translation>
     </message>
     <message>
         <source>Review &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 대기 목록(&amp;Q)</translation>
     </message>
     <message>
         <source>List the newsroom’s readouts that wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸에서 처리를 기다리는 보도자료를 나열합니다</translation>
     </message>
     <message>
         <source>V&amp;ersions</source>
-        <translation type="unfinished"></translation>
+        <translation>버전(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Comment on this…</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 달기(&amp;C)…</translation>
     </message>
     <message>
         <source>Say something about the words that are selected, or the field</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 낱말이나 입력란에 의견을 답니다</translation>
     </message>
     <message>
         <source>C&amp;omments</source>
-        <translation type="unfinished"></translation>
+        <translation>의견(&amp;O)</translation>
     </message>
     <message>
         <source>List what was said about the readout, to answer and to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료에 달린 의견을 나열하여 답하고 해결합니다</translation>
     </message>
 </context>
 <context>
@@ -2601,115 +2601,115 @@
     <message>
         <source>%1, %2</source>
         <comment>a person and a time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>These words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말은 삭제되었습니다</translation>
     </message>
     <message>
         <source>Changed since, now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 변경되어 현재 “%1”</translation>
     </message>
     <message>
         <source>No longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 내용에 없음</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 해결함</translation>
     </message>
     <message>
         <source>Blocks approval</source>
-        <translation type="unfinished"></translation>
+        <translation>승인을 막음</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>a place and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>의견</translation>
     </message>
     <message>
         <source>No open comments. Select words and press Ctrl+Alt+C to say something about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>해결되지 않은 의견이 없습니다. 의견을 달려면 낱말을 선택하고 Ctrl+Alt+C 키를 누르십시오.</translation>
     </message>
     <message>
         <source>Show those that are &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>해결된 의견도 표시(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Blocks approval until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>해결될 때까지 승인을 막음(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished">여기로 이동(&amp;G)</translation>
+        <translation>여기로 이동(&amp;G)</translation>
     </message>
     <message>
         <source>Return goes to the words that the comment is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면 의견이 달린 낱말로 이동합니다.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 여는 모든 사람이 볼 수 있도록 저장합니다(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Open &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 열기(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>해결됨으로 표시(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>새 의견(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New comment on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 대한 새 의견(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Answer to the comment that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 의견에 대한 답변(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save comment</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 저장(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 저장(&amp;S)</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 저장했습니다.</translation>
     </message>
     <message>
         <source>The comment is saved; comments that block approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>의견을 저장했습니다. 승인을 막는 의견: %1.</translation>
     </message>
     <message>
         <source>The comment is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>의견을 저장했습니다.</translation>
     </message>
     <message>
         <source>The comment is done; open ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>의견을 해결됨으로 표시했습니다. 해결되지 않은 의견: %1.</translation>
     </message>
     <message>
         <source>The comment is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>의견을 다시 열었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2910,15 +2910,15 @@
     <name>rapporteur::DueBar</name>
     <message>
         <source>“%1” was due and is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 공개 일시가 지났으나 아직 공개되지 않았습니다.</translation>
     </message>
     <message>
         <source>Readouts that were due and are not published yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 일시가 지났으나 아직 공개되지 않은 보도자료: %1</translation>
     </message>
     <message>
         <source>&amp;Show what goes out…</source>
-        <translation type="unfinished"></translation>
+        <translation>공개될 내용 보기(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3974,68 +3974,68 @@
     <name>rapporteur::NextSentence</name>
     <message>
         <source>approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>승인 %1건</translation>
     </message>
     <message>
         <source>approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 역할의 승인 %2건</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The text has changed since it was submitted: submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 후 내용이 변경되었습니다. 다시 제출하십시오.</translation>
     </message>
     <message>
         <source>Somebody else must approve it. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 승인해야 합니다. 부족: %1.</translation>
     </message>
     <message>
         <source>%1 has claimed it. Missing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 담당하고 있습니다. 부족: %2.</translation>
     </message>
     <message>
         <source>Approve it, or request changes. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>승인하거나 수정을 요청하십시오. 부족: %1.</translation>
     </message>
     <message>
         <source>%1, stale</source>
         <comment>a state whose approvals are of another text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(승인 후 변경됨)</translation>
     </message>
     <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>승인 후 내용이 변경되었습니다. 다시 제출하거나 차이점을 승인받으십시오.</translation>
     </message>
     <message>
         <source>Submit it for review when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>완성되면 검토를 위해 제출하십시오.</translation>
     </message>
     <message>
         <source>Change what was asked for, and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청받은 내용을 수정하여 다시 제출하십시오.</translation>
     </message>
     <message>
         <source>It may be scheduled or published.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개를 예약하거나 공개할 수 있습니다.</translation>
     </message>
     <message>
         <source>It goes out at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>예약된 일시에 공개됩니다.</translation>
     </message>
     <message>
         <source>It was withdrawn; a new text must be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>철회되었습니다. 새 내용을 제출해야 합니다.</translation>
     </message>
     <message>
         <source>It went out without approval: another person must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>승인 없이 공개되었습니다. 다른 사람이 승인해야 합니다.</translation>
     </message>
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개되었습니다. 다른 내용은 정정으로 공개됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5143,268 +5143,268 @@
     <name>rapporteur::PublishDialog</name>
     <message>
         <source>Readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면 보도자료를 엽니다.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택(&amp;F)…</translation>
     </message>
     <message>
         <source>Another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 뉴스룸</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Open it in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서 엽니다</translation>
     </message>
     <message>
         <source>Show pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 보기(&amp;G)</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 브라우저에서 엽니다</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 복사(&amp;A)</translation>
     </message>
     <message>
         <source>Copy the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지의 주소를 복사합니다</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 확인(&amp;K)</translation>
     </message>
     <message>
         <source>Look again at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>공개할 때가 된 것을 다시 확인합니다</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation type="unfinished"></translation>
+        <translation>공개(&amp;U)</translation>
     </message>
     <message>
         <source>Write what is due to the site, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>공개할 때가 된 것을 사이트에 씁니다. 모두 쓰지 못하면 아무것도 변경하지 않습니다</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;T)</translation>
     </message>
     <message>
         <source>Stop; the site stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>중지합니다. 사이트는 그대로입니다</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>공개</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸</translation>
     </message>
     <message>
         <source>Newsroom:</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸:</translation>
     </message>
     <message>
         <source>&amp;Site folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 폴더(&amp;S):</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">진행 상황</translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Readouts and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 및 달력</translation>
     </message>
     <message>
         <source>&amp;Readouts</source>
-        <translation type="unfinished">보도자료(&amp;R)</translation>
+        <translation>보도자료(&amp;R)</translation>
     </message>
     <message>
         <source>Cale&amp;ndar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력(&amp;N)</translation>
     </message>
     <message>
         <source>Folder of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸 폴더</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>공개할 때가 된 것을 확인하는 중…</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>공개하는 중…</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">보도자료</translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>Address or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 또는 사유</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishRows</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished">공개</translation>
+        <translation>공개됨</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>이번에 공개</translation>
     </message>
     <message>
         <source>Leaves the site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트에서 제거</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 시점 전</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 보류</translation>
     </message>
     <message>
         <source>%1; an older text stays public</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 이전 내용이 계속 공개됩니다</translation>
     </message>
     <message>
         <source>pages that go out now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이번에 공개할 페이지: %1</translation>
     </message>
     <message>
         <source>pages published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>공개한 페이지: %1</translation>
     </message>
     <message>
         <source>pages removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>제거한 페이지: %1</translation>
     </message>
     <message>
         <source>pages that leave the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트에서 제거할 페이지: %1</translation>
     </message>
     <message>
         <source>due later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 시점 전: %1</translation>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 보류: %1</translation>
     </message>
     <message>
         <source>The site is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트가 최신 상태입니다</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueueModel</name>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">보도자료</translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 일시</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueuePanel</name>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>내 처리 대기</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람 처리 대기</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>승인 후 변경됨</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 예정</translation>
     </message>
     <message>
         <source>All readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 보도자료</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 대기 목록</translation>
     </message>
     <message>
         <source>Return opens the readout at what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면 보도자료를 열고 변경된 곳을 표시합니다.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시(&amp;S)</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 읽기(&amp;G)</translation>
     </message>
     <message>
         <source>Reading the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸을 읽는 중…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a filter and how many it shows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>There are no readouts in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 보도자료가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5623,39 +5623,39 @@
     <name>rapporteur::ReviewBar</name>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>제출(&amp;S)</translation>
     </message>
     <message>
         <source>Approve (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>승인(A)</translation>
     </message>
     <message>
         <source>Request changes… (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 요청… (R)</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>담당하기(&amp;L)</translation>
     </message>
     <message>
         <source>Give bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>담당 해제(&amp;K)</translation>
     </message>
     <message>
         <source>Take back to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안으로 되돌리기(&amp;D)</translation>
     </message>
     <message>
         <source>Si&amp;gn with OpenPGP</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenPGP로 서명(&amp;G)</translation>
     </message>
     <message>
         <source>Comment… (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 달기… (C)</translation>
     </message>
     <message>
         <source>Approve the di&amp;fference…</source>
-        <translation type="unfinished"></translation>
+        <translation>차이점 승인(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -5701,51 +5701,51 @@
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1을(를) 제출했습니다.</translation>
     </message>
     <message>
         <source>You approved version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1을(를) 승인했습니다.</translation>
     </message>
     <message>
         <source>You requested changes of version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1의 수정을 요청했습니다.</translation>
     </message>
     <message>
         <source>You claimed the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>검토를 담당하게 되었습니다.</translation>
     </message>
     <message>
         <source>You gave the review back.</source>
-        <translation type="unfinished"></translation>
+        <translation>검토 담당을 해제했습니다.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료: %1.</translation>
     </message>
     <message>
         <source>A&amp;pprovals</source>
-        <translation type="unfinished"></translation>
+        <translation>승인(&amp;P)</translation>
     </message>
     <message>
         <source>There is nothing that you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 할 수 있는 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 요청</translation>
     </message>
     <message>
         <source>&amp;What is to be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>수정할 점(&amp;W):</translation>
     </message>
     <message>
         <source>Approved: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>승인됨: 버전 %1</translation>
     </message>
     <message>
         <source>The text of now</source>
-        <translation type="unfinished">현재 내용</translation>
+        <translation>현재 내용</translation>
     </message>
 </context>
 <context>
@@ -5775,55 +5775,55 @@
     <name>rapporteur::ScheduleCalendar</name>
     <message>
         <source>The embargo ends</source>
-        <translation type="unfinished"></translation>
+        <translation>엠바고 해제</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>공개</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>이전(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(&amp;L)</translation>
     </message>
     <message>
         <source>Calendar of embargoes and publications</source>
-        <translation type="unfinished"></translation>
+        <translation>엠바고 해제 및 공개 달력</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>이날의 일정</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면 보도자료를 엽니다.</translation>
     </message>
     <message>
         <source>To the day before with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>일정이 있는 이전 날로 이동합니다</translation>
     </message>
     <message>
         <source>To the next day with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>일정이 있는 다음 날로 이동합니다</translation>
     </message>
     <message>
         <source>&amp;What happens on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 일정(&amp;W):</translation>
     </message>
     <message>
         <source>Nothing is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 일정이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Review of the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 검토</translation>
     </message>
 </context>
 <context>
