@@ -137,9 +137,11 @@ QList<QList<Step>> grouped(const QList<Step> &steps)
     return groups;
 }
 
-bool takesAway(const ContentChange &change)
+bool takesAway(const Suggestion &suggestion, const QString &at)
 {
-    return !change.value && !change.after;
+    return std::ranges::any_of(suggestion.changes, [&](const ContentChange &change) {
+        return change.at == at && !change.value && !change.after;
+    });
 }
 
 // A list that has lost its last element is not in the content any more.
@@ -160,9 +162,7 @@ Result<JsonNode> baseFor(const JsonNode &present, const Suggestion &suggestion)
     JsonNode base = present;
     for (const ContentChange &before : suggestion.before) {
         const JsonNode *now = nodeAt(present, before.at);
-        const bool goes = std::ranges::any_of(suggestion.changes, [&](const ContentChange &change) {
-            return change.at == before.at && takesAway(change);
-        });
+        const bool goes = takesAway(suggestion, before.at);
         if (!now && goes)
             return refused(Words::tr("what it takes away is no longer there"));
         if (goes && *now != *before.value)

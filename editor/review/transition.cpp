@@ -152,7 +152,7 @@ Result<Dossier> Transition::decided() const
 {
     const ReviewState to = findStep(m_before.state, m_move.action)->to;
     const bool isApproval = m_move.action == ReviewAction::Approve;
-    Dossier result = withEntry(isApproval ? m_before.state : to);
+    const Dossier result = withEntry(isApproval ? m_before.state : to);
     const Standing after = standingOf(result, m_policy);
     const JudgedApproval &own = after.approvals.last();
     if (own.validity != Validity::Good)
