@@ -1321,31 +1321,31 @@
     <name>rapporteur::ApprovalModel</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها</translation>
     </message>
     <message>
         <source>Changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ ذلك الحين: %1</translation>
     </message>
     <message>
         <source>%1 approved version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد %1 النسخة %2، %3</translation>
     </message>
     <message>
         <source>%1 requested changes of version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب %1 تعديل النسخة %2، %3</translation>
     </message>
     <message>
         <source>Missing approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات الناقصة: %1</translation>
     </message>
     <message>
         <source>Missing approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات الناقصة بصفة «%1»: %2</translation>
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشطوب: %1</translation>
     </message>
 </context>
 <context>
@@ -2529,71 +2529,71 @@
     </message>
     <message>
         <source>Pu&amp;blish…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;شر…</translation>
     </message>
     <message>
         <source>See what of the newsroom is due, and bring it to the website</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما حان موعد نشره في غرفة الأخبار، ونقله إلى الموقع</translation>
     </message>
     <message>
         <source>Su&amp;bmit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم للم&amp;راجعة</translation>
     </message>
     <message>
         <source>Hand the readout in to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم البيان لاعتماده</translation>
     </message>
     <message>
         <source>Appro&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتما&amp;د</translation>
     </message>
     <message>
         <source>Show what changed, and approve it; key A</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تغيّر واعتماده؛ المفتاح A</translation>
     </message>
     <message>
         <source>&amp;Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طلب تعديل…</translation>
     </message>
     <message>
         <source>Show what changed, and say what is to be changed; key R</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تغيّر وبيان ما يجب تعديله؛ المفتاح R</translation>
     </message>
     <message>
         <source>Approve the &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد ال&amp;فرق…</translation>
     </message>
     <message>
         <source>Show only what changed since the last approval, to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تغيّر منذ آخر اعتماد فقط، لاعتماده</translation>
     </message>
     <message>
         <source>Review &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ا&amp;نتظار المراجعة</translation>
     </message>
     <message>
         <source>List the newsroom’s readouts that wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد بيانات غرفة الأخبار التي تنتظر أحدًا</translation>
     </message>
     <message>
         <source>V&amp;ersions</source>
-        <translation type="unfinished"></translation>
+        <translation>النس&amp;خ</translation>
     </message>
     <message>
         <source>&amp;Comment on this…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على &amp;هذا…</translation>
     </message>
     <message>
         <source>Say something about the words that are selected, or the field</source>
-        <translation type="unfinished"></translation>
+        <translation>إبداء ملاحظة على الكلمات المحددة أو على الحقل</translation>
     </message>
     <message>
         <source>C&amp;omments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعل&amp;يقات</translation>
     </message>
     <message>
         <source>List what was said about the readout, to answer and to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ما قيل عن البيان، للرد عليه ومعالجته</translation>
     </message>
 </context>
 <context>
@@ -2601,115 +2601,115 @@
     <message>
         <source>%1, %2</source>
         <comment>a person and a time</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>These words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الكلمات</translation>
     </message>
     <message>
         <source>Changed since, now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ ذلك الحين، وهو الآن «%1»</translation>
     </message>
     <message>
         <source>No longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في النص</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عالجه %1</translation>
     </message>
     <message>
         <source>Blocks approval</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع الاعتماد</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>a place and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>No open comments. Select words and press Ctrl+Alt+C to say something about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تعليقات مفتوحة. حدّد كلمات واضغط Ctrl+Alt+C لإبداء ملاحظة عليها.</translation>
     </message>
     <message>
         <source>Show those that are &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما عولج منها</translation>
     </message>
     <message>
         <source>&amp;Blocks approval until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع الاع&amp;تماد إلى أن يُعالَج</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished">الا&amp;نتقال إليه</translation>
+        <translation>الا&amp;نتقال إليه</translation>
     </message>
     <message>
         <source>Return goes to the words that the comment is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال ينقل إلى الكلمات التي يخصها التعليق.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظه لكل من يفتح البيان (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Open &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إع&amp;ادة الفتح</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المع&amp;الجة</translation>
     </message>
     <message>
         <source>&amp;New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعل&amp;يق جديد</translation>
     </message>
     <message>
         <source>&amp;New comment on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعل&amp;يق جديد على «%1»</translation>
     </message>
     <message>
         <source>&amp;Answer to the comment that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على التعل&amp;يق المحدد</translation>
     </message>
     <message>
         <source>&amp;Save comment</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التع&amp;ليق</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ا&amp;لرد</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الرد.</translation>
     </message>
     <message>
         <source>The comment is saved; comments that block approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التعليق؛ التعليقات التي تمنع الاعتماد: %1.</translation>
     </message>
     <message>
         <source>The comment is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التعليق.</translation>
     </message>
     <message>
         <source>The comment is done; open ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عولج التعليق؛ التعليقات المفتوحة: %1.</translation>
     </message>
     <message>
         <source>The comment is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح التعليق.</translation>
     </message>
 </context>
 <context>
@@ -2910,15 +2910,15 @@
     <name>rapporteur::DueBar</name>
     <message>
         <source>“%1” was due and is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد نشر «%1» ولم يُنشر بعد.</translation>
     </message>
     <message>
         <source>Readouts that were due and are not published yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات حان موعد نشرها ولم تُنشر بعد: %1</translation>
     </message>
     <message>
         <source>&amp;Show what goes out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما سيُن&amp;شر…</translation>
     </message>
 </context>
 <context>
@@ -3984,68 +3984,68 @@
     <name>rapporteur::NextSentence</name>
     <message>
         <source>approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقات (%1)</translation>
     </message>
     <message>
         <source>approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقات بصفة «%1» (%2)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>The text has changed since it was submitted: submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص منذ تقديمه: قدّمه من جديد.</translation>
     </message>
     <message>
         <source>Somebody else must approve it. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يعتمده شخص آخر. الناقص: %1.</translation>
     </message>
     <message>
         <source>%1 has claimed it. Missing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّى %1 مراجعته. الناقص: %2.</translation>
     </message>
     <message>
         <source>Approve it, or request changes. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده أو اطلب تعديله. الناقص: %1.</translation>
     </message>
     <message>
         <source>%1, stale</source>
         <comment>a state whose approvals are of another text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، متقادم</translation>
     </message>
     <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص منذ اعتماده: قدّمه من جديد، أو اطلب اعتماد الفرق.</translation>
     </message>
     <message>
         <source>Submit it for review when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه للمراجعة عندما يكون جاهزًا.</translation>
     </message>
     <message>
         <source>Change what was asked for, and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل ما طُلب تعديله، ثم قدّمه من جديد.</translation>
     </message>
     <message>
         <source>It may be scheduled or published.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن جدولته أو نشره.</translation>
     </message>
     <message>
         <source>It goes out at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشر في موعده.</translation>
     </message>
     <message>
         <source>It was withdrawn; a new text must be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب؛ ويجب تقديم نص جديد.</translation>
     </message>
     <message>
         <source>It went out without approval: another person must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر دون اعتماد: ويجب أن يعتمده شخص آخر.</translation>
     </message>
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو منشور؛ ولا يُنشر نص آخر منه إلا تصويبًا.</translation>
     </message>
 </context>
 <context>
@@ -5153,268 +5153,268 @@
     <name>rapporteur::PublishDialog</name>
     <message>
         <source>Readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يفتح البيان.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار م&amp;جلد…</translation>
     </message>
     <message>
         <source>Another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أخبار أخرى</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح البيان</translation>
     </message>
     <message>
         <source>Open it in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه في نافذة</translation>
     </message>
     <message>
         <source>Show pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الصفحة</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة في المتصفح</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Copy the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان الصفحة</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تحقق</translation>
     </message>
     <message>
         <source>Look again at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من جديد مما حان موعد نشره</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;شر</translation>
     </message>
     <message>
         <source>Write what is due to the site, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما حان موعد نشره إلى الموقع، كله أو لا شيء منه</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>Stop; the site stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف النشر؛ ويبقى الموقع كما كان</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الأخبار</translation>
     </message>
     <message>
         <source>Newsroom:</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الأخبار:</translation>
     </message>
     <message>
         <source>&amp;Site folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ال&amp;موقع:</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Readouts and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والتقويم</translation>
     </message>
     <message>
         <source>&amp;Readouts</source>
-        <translation type="unfinished">ال&amp;بيانات</translation>
+        <translation>ال&amp;بيانات</translation>
     </message>
     <message>
         <source>Cale&amp;ndar</source>
-        <translation type="unfinished"></translation>
+        <translation>التق&amp;ويم</translation>
     </message>
     <message>
         <source>Folder of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد غرفة الأخبار</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق مما حان موعد نشره…</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النشر…</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">البيان</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Address or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو السبب</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishRows</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished">منشورة</translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشر الآن</translation>
     </message>
     <message>
         <source>Leaves the site</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال من الموقع</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده لاحق</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>%1; an older text stays public</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ ويبقى نص أقدم منشورًا</translation>
     </message>
     <message>
         <source>pages that go out now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات تُنشر الآن: %1</translation>
     </message>
     <message>
         <source>pages published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات منشورة: %1</translation>
     </message>
     <message>
         <source>pages removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أُزيلت: %1</translation>
     </message>
     <message>
         <source>pages that leave the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات تُزال من الموقع: %1</translation>
     </message>
     <message>
         <source>due later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها لاحق: %1</translation>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: %1</translation>
     </message>
     <message>
         <source>The site is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع محدَّث</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueueModel</name>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">البيان</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد النشر</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>متولّي المراجعة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueuePanel</name>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظاري</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار غيري</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>متقادمة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>لها موعد نشر</translation>
     </message>
     <message>
         <source>All readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البيانات</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة انتظار المراجعة</translation>
     </message>
     <message>
         <source>Return opens the readout at what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يفتح البيان عند ما تغيّر.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديث</translation>
     </message>
     <message>
         <source>Reading the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة غرفة الأخبار…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a filter and how many it shows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There are no readouts in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات في هذا المجلد.</translation>
     </message>
 </context>
 <context>
@@ -5633,39 +5633,39 @@
     <name>rapporteur::ReviewBar</name>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقديم</translation>
     </message>
     <message>
         <source>Approve (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد (A)</translation>
     </message>
     <message>
         <source>Request changes… (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تعديل… (R)</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>تو&amp;لّي المراجعة</translation>
     </message>
     <message>
         <source>Give bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;خلي عن المراجعة</translation>
     </message>
     <message>
         <source>Take back to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إعاد&amp;ة إلى مسودة</translation>
     </message>
     <message>
         <source>Si&amp;gn with OpenPGP</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع &amp;باستخدام OpenPGP</translation>
     </message>
     <message>
         <source>Comment… (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق… (C)</translation>
     </message>
     <message>
         <source>Approve the di&amp;fference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اعتماد الفرق…</translation>
     </message>
 </context>
 <context>
@@ -5711,51 +5711,51 @@
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمتَ النسخة %1.</translation>
     </message>
     <message>
         <source>You approved version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمدتَ النسخة %1.</translation>
     </message>
     <message>
         <source>You requested changes of version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتَ تعديل النسخة %1.</translation>
     </message>
     <message>
         <source>You claimed the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّيتَ المراجعة.</translation>
     </message>
     <message>
         <source>You gave the review back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّيتَ عن المراجعة.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1.</translation>
     </message>
     <message>
         <source>A&amp;pprovals</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;وافقات</translation>
     </message>
     <message>
         <source>There is nothing that you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكنك فعله الآن.</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تعديل</translation>
     </message>
     <message>
         <source>&amp;What is to be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما يجب تعديله:</translation>
     </message>
     <message>
         <source>Approved: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمد: النسخة %1</translation>
     </message>
     <message>
         <source>The text of now</source>
-        <translation type="unfinished">النص الحالي</translation>
+        <translation>النص الحالي</translation>
     </message>
 </context>
 <context>
@@ -5785,55 +5785,55 @@
     <name>rapporteur::ScheduleCalendar</name>
     <message>
         <source>The embargo ends</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء حظر النشر</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>التا&amp;لي</translation>
     </message>
     <message>
         <source>Calendar of embargoes and publications</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم مواعيد حظر النشر والنشر</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد اليوم المحدد</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يفتح البيان.</translation>
     </message>
     <message>
         <source>To the day before with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليوم السابق الذي فيه موعد</translation>
     </message>
     <message>
         <source>To the next day with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليوم التالي الذي فيه موعد</translation>
     </message>
     <message>
         <source>&amp;What happens on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد &amp;يوم %1:</translation>
     </message>
     <message>
         <source>Nothing is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد يوم %1.</translation>
     </message>
 </context>
 <context>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>Review of the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة البيان</translation>
     </message>
 </context>
 <context>

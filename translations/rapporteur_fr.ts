@@ -1321,31 +1321,31 @@
     <name>rapporteur::ApprovalModel</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 approved version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a approuvé la version %2, %3</translation>
     </message>
     <message>
         <source>%1 requested changes of version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a demandé des modifications de la version %2, %3</translation>
     </message>
     <message>
         <source>Missing approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations manquantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations manquantes dans le rôle «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2529,71 +2529,71 @@
     </message>
     <message>
         <source>Pu&amp;blish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blier…</translation>
     </message>
     <message>
         <source>See what of the newsroom is due, and bring it to the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui, dans la salle de presse, est à publier, et le mettre sur le site web</translation>
     </message>
     <message>
         <source>Su&amp;bmit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à la &amp;relecture</translation>
     </message>
     <message>
         <source>Hand the readout in to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le compte rendu pour approbation</translation>
     </message>
     <message>
         <source>Appro&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Appr&amp;ouver</translation>
     </message>
     <message>
         <source>Show what changed, and approve it; key A</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a changé, et l’approuver&#x202f;; touche A</translation>
     </message>
     <message>
         <source>&amp;Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des &amp;modifications…</translation>
     </message>
     <message>
         <source>Show what changed, and say what is to be changed; key R</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a changé, et dire ce qui est à modifier&#x202f;; touche R</translation>
     </message>
     <message>
         <source>Approve the &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appro&amp;uver la différence…</translation>
     </message>
     <message>
         <source>Show only what changed since the last approval, to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ce qui a changé depuis la dernière approbation, pour l’approuver</translation>
     </message>
     <message>
         <source>Review &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;le de relecture</translation>
     </message>
     <message>
         <source>List the newsroom’s readouts that wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dresser la liste des comptes rendus de la salle de presse qui attendent quelqu’un</translation>
     </message>
     <message>
         <source>V&amp;ersions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions</translation>
     </message>
     <message>
         <source>&amp;Comment on this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commen&amp;ter ceci…</translation>
     </message>
     <message>
         <source>Say something about the words that are selected, or the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelque chose des mots sélectionnés, ou du champ</translation>
     </message>
     <message>
         <source>C&amp;omments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenta&amp;ires</translation>
     </message>
     <message>
         <source>List what was said about the readout, to answer and to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dresser la liste de ce qui a été dit du compte rendu, pour y répondre et le traiter</translation>
     </message>
 </context>
 <context>
@@ -2601,115 +2601,115 @@
     <message>
         <source>%1, %2</source>
         <comment>a person and a time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>These words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont été supprimés</translation>
     </message>
     <message>
         <source>Changed since, now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis, maintenant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figure plus dans le texte</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité par %1</translation>
     </message>
     <message>
         <source>Blocks approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche l’approbation</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>a place and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>No open comments. Select words and press Ctrl+Alt+C to say something about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire ouvert. Sélectionnez des mots et appuyez sur Ctrl+Alt+C pour en dire quelque chose.</translation>
     </message>
     <message>
         <source>Show those that are &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les commentaires &amp;traités</translation>
     </message>
     <message>
         <source>&amp;Blocks approval until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche l’appro&amp;bation tant qu’il n’est pas traité</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished">&amp;Aller à cet endroit</translation>
+        <translation>&amp;Aller à cet endroit</translation>
     </message>
     <message>
         <source>Return goes to the words that the comment is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée mène aux mots sur lesquels porte le commentaire.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistre pour tous ceux qui ouvrent le compte rendu (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Open &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rou&amp;vrir</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;quer comme traité</translation>
     </message>
     <message>
         <source>&amp;New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau co&amp;mmentaire</translation>
     </message>
     <message>
         <source>&amp;New comment on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau co&amp;mmentaire sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Answer to the comment that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;ponse au commentaire sélectionné</translation>
     </message>
     <message>
         <source>&amp;Save comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer le commentaire</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer la réponse</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est enregistrée.</translation>
     </message>
     <message>
         <source>The comment is saved; comments that block approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire est enregistré&#x202f;; commentaires qui empêchent l’approbation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The comment is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire est enregistré.</translation>
     </message>
     <message>
         <source>The comment is done; open ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire est traité&#x202f;; encore ouverts&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The comment is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire est rouvert.</translation>
     </message>
 </context>
 <context>
@@ -2910,15 +2910,15 @@
     <name>rapporteur::DueBar</name>
     <message>
         <source>“%1” was due and is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» devait être publié et ne l’est pas encore.</translation>
     </message>
     <message>
         <source>Readouts that were due and are not published yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus qui devaient être publiés et ne le sont pas encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Show what goes out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce &amp;qui sera publié…</translation>
     </message>
 </context>
 <context>
@@ -3976,68 +3976,68 @@
     <name>rapporteur::NextSentence</name>
     <message>
         <source>approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>approbations (%1)</translation>
     </message>
     <message>
         <source>approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>approbations dans le rôle «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The text has changed since it was submitted: submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis qu’il a été soumis&#xa0;: soumettez-le de nouveau.</translation>
     </message>
     <message>
         <source>Somebody else must approve it. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre doit l’approuver. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has claimed it. Missing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a pris en charge. Il manque&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Approve it, or request changes. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez-le, ou demandez des modifications. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, stale</source>
         <comment>a state whose approvals are of another text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, périmé</translation>
     </message>
     <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis qu’il a été approuvé&#xa0;: soumettez-le de nouveau, ou faites approuver la différence.</translation>
     </message>
     <message>
         <source>Submit it for review when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettez-le à la relecture lorsqu’il est prêt.</translation>
     </message>
     <message>
         <source>Change what was asked for, and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ce qui a été demandé, et soumettez-le de nouveau.</translation>
     </message>
     <message>
         <source>It may be scheduled or published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être programmé ou publié.</translation>
     </message>
     <message>
         <source>It goes out at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paraîtra à l’heure prévue.</translation>
     </message>
     <message>
         <source>It was withdrawn; a new text must be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été retiré&#x202f;; un nouveau texte doit être soumis.</translation>
     </message>
     <message>
         <source>It went out without approval: another person must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été publié sans approbation&#xa0;: une autre personne doit l’approuver.</translation>
     </message>
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est publié&#x202f;; un autre texte paraîtra comme rectificatif.</translation>
     </message>
 </context>
 <context>
@@ -5145,268 +5145,268 @@
     <name>rapporteur::PublishDialog</name>
     <message>
         <source>Readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre le compte rendu.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre salle de presse</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le compte rendu</translation>
     </message>
     <message>
         <source>Open it in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans une fenêtre</translation>
     </message>
     <message>
         <source>Show pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la pa&amp;ge</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page dans le navigateur</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;adresse</translation>
     </message>
     <message>
         <source>Copy the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de la page</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Look again at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau ce qui est à publier</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blier</translation>
     </message>
     <message>
         <source>Write what is due to the site, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur le site ce qui est à publier, en entier ou pas du tout</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Stop; the site stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#x202f;; le site reste tel qu’il était</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de presse</translation>
     </message>
     <message>
         <source>Newsroom:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de presse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Site folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du &amp;site&#xa0;:</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Readouts and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus et calendrier</translation>
     </message>
     <message>
         <source>&amp;Readouts</source>
-        <translation type="unfinished">&amp;Comptes rendus</translation>
+        <translation>&amp;Comptes rendus</translation>
     </message>
     <message>
         <source>Cale&amp;ndar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cale&amp;ndrier</translation>
     </message>
     <message>
         <source>Folder of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la salle de presse</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qui est à publier…</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication en cours…</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">Compte rendu</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Address or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou motif</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishRows</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publiée</translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier maintenant</translation>
     </message>
     <message>
         <source>Leaves the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte le site</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier plus tard</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>%1; an older text stays public</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; un texte plus ancien reste public</translation>
     </message>
     <message>
         <source>pages that go out now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pages à publier maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>pages published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pages publiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>pages removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pages supprimées&#xa0;: %1</translation>
     </message>
     <message>
         <source>pages that leave the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pages qui quittent le site&#xa0;: %1</translation>
     </message>
     <message>
         <source>due later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à publier plus tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenus&#xa0;: %1</translation>
     </message>
     <message>
         <source>The site is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est à jour</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueueModel</name>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">Compte rendu</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en charge par</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueuePanel</name>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de ma part</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’autres personnes</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmés</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier</translation>
     </message>
     <message>
         <source>All readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes rendus</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File de relecture</translation>
     </message>
     <message>
         <source>Return opens the readout at what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre le compte rendu à l’endroit de ce qui a changé.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;ser</translation>
     </message>
     <message>
         <source>Reading the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la salle de presse…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a filter and how many it shows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There are no readouts in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient aucun compte rendu.</translation>
     </message>
 </context>
 <context>
@@ -5625,39 +5625,39 @@
     <name>rapporteur::ReviewBar</name>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soumettre</translation>
     </message>
     <message>
         <source>Approve (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver (A)</translation>
     </message>
     <message>
         <source>Request changes… (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications… (R)</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre en charge</translation>
     </message>
     <message>
         <source>Give bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer</translation>
     </message>
     <message>
         <source>Take back to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à l’état de &amp;brouillon</translation>
     </message>
     <message>
         <source>Si&amp;gn with OpenPGP</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gner avec OpenPGP</translation>
     </message>
     <message>
         <source>Comment… (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter… (C)</translation>
     </message>
     <message>
         <source>Approve the di&amp;fference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approu&amp;ver la différence…</translation>
     </message>
 </context>
 <context>
@@ -5703,51 +5703,51 @@
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez soumis la version %1.</translation>
     </message>
     <message>
         <source>You approved version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez approuvé la version %1.</translation>
     </message>
     <message>
         <source>You requested changes of version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé des modifications de la version %1.</translation>
     </message>
     <message>
         <source>You claimed the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez pris la relecture en charge.</translation>
     </message>
     <message>
         <source>You gave the review back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez libéré la relecture.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A&amp;pprovals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approba&amp;tions</translation>
     </message>
     <message>
         <source>There is nothing that you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien que vous puissiez faire maintenant.</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications</translation>
     </message>
     <message>
         <source>&amp;What is to be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications à apporter&#xa0;:</translation>
     </message>
     <message>
         <source>Approved: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé&#xa0;: version %1</translation>
     </message>
     <message>
         <source>The text of now</source>
-        <translation type="unfinished">Texte actuel</translation>
+        <translation>Texte actuel</translation>
     </message>
 </context>
 <context>
@@ -5777,55 +5777,55 @@
     <name>rapporteur::ScheduleCalendar</name>
     <message>
         <source>The embargo ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’embargo</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uivant</translation>
     </message>
     <message>
         <source>Calendar of embargoes and publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des embargos et des publications</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances du jour</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre le compte rendu.</translation>
     </message>
     <message>
         <source>To the day before with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour précédent qui a une échéance</translation>
     </message>
     <message>
         <source>To the next day with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour suivant qui a une échéance</translation>
     </message>
     <message>
         <source>&amp;What happens on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;héances du %1&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance le %1.</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Review of the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture du compte rendu</translation>
     </message>
 </context>
 <context>

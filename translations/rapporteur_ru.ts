@@ -1321,31 +1321,31 @@
     <name>rapporteur::ApprovalModel</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1</translation>
     </message>
     <message>
         <source>Changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено с тех пор: %1</translation>
     </message>
     <message>
         <source>%1 approved version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: версия %2 утверждена, %3</translation>
     </message>
     <message>
         <source>%1 requested changes of version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: запрошены изменения в версии %2, %3</translation>
     </message>
     <message>
         <source>Missing approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает утверждений: %1</translation>
     </message>
     <message>
         <source>Missing approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает утверждений в роли «%1»: %2</translation>
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнуто: %1</translation>
     </message>
 </context>
 <context>
@@ -2529,71 +2529,71 @@
     </message>
     <message>
         <source>Pu&amp;blish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опу&amp;бликовать…</translation>
     </message>
     <message>
         <source>See what of the newsroom is due, and bring it to the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что в пресс-центре пора публиковать, и выложить это на сайт</translation>
     </message>
     <message>
         <source>Su&amp;bmit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едставить на утверждение</translation>
     </message>
     <message>
         <source>Hand the readout in to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать сообщение на утверждение</translation>
     </message>
     <message>
         <source>Appro&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;твердить</translation>
     </message>
     <message>
         <source>Show what changed, and approve it; key A</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что изменилось, и утвердить; клавиша A</translation>
     </message>
     <message>
         <source>&amp;Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запросить изменения…</translation>
     </message>
     <message>
         <source>Show what changed, and say what is to be changed; key R</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что изменилось, и указать, что нужно изменить; клавиша R</translation>
     </message>
     <message>
         <source>Approve the &amp;difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить &amp;различие…</translation>
     </message>
     <message>
         <source>Show only what changed since the last approval, to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только то, что изменилось после последнего утверждения, чтобы утвердить это</translation>
     </message>
     <message>
         <source>Review &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чередь рецензирования</translation>
     </message>
     <message>
         <source>List the newsroom’s readouts that wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить сообщения пресс-центра, которые кого-то ждут</translation>
     </message>
     <message>
         <source>V&amp;ersions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Версии</translation>
     </message>
     <message>
         <source>&amp;Comment on this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комментировать…</translation>
     </message>
     <message>
         <source>Say something about the words that are selected, or the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказаться о выделенных словах или о поле</translation>
     </message>
     <message>
         <source>C&amp;omments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;мментарии</translation>
     </message>
     <message>
         <source>List what was said about the readout, to answer and to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить всё, что сказано о сообщении, чтобы ответить и решить</translation>
     </message>
 </context>
 <context>
@@ -2601,115 +2601,115 @@
     <message>
         <source>%1, %2</source>
         <comment>a person and a time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>These words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова удалены</translation>
     </message>
     <message>
         <source>Changed since, now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор изменено, теперь «%1»</translation>
     </message>
     <message>
         <source>No longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте больше нет</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: %1</translation>
     </message>
     <message>
         <source>Blocks approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствует утверждению</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>a place and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>No open comments. Select words and press Ctrl+Alt+C to say something about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых комментариев нет. Выделите слова и нажмите Ctrl+Alt+C, чтобы высказаться о них.</translation>
     </message>
     <message>
         <source>Show those that are &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать ре&amp;шённые</translation>
     </message>
     <message>
         <source>&amp;Blocks approval until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствует &amp;утверждению, пока не решён</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;мена</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished">Пере&amp;йти</translation>
+        <translation>Пере&amp;йти</translation>
     </message>
     <message>
         <source>Return goes to the words that the comment is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — перейти к словам, к которым относится комментарий.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет для всех, кто открывает сообщение (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Open &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть с&amp;нова</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Реше&amp;но</translation>
     </message>
     <message>
         <source>&amp;New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;комментарий</translation>
     </message>
     <message>
         <source>&amp;New comment on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;комментарий к словам «%1»</translation>
     </message>
     <message>
         <source>&amp;Answer to the comment that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на выделенный &amp;комментарий</translation>
     </message>
     <message>
         <source>&amp;Save comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить комментарий</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить ответ</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сохранён.</translation>
     </message>
     <message>
         <source>The comment is saved; comments that block approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий сохранён; комментариев, препятствующих утверждению: %1.</translation>
     </message>
     <message>
         <source>The comment is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий сохранён.</translation>
     </message>
     <message>
         <source>The comment is done; open ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий решён; открытых: %1.</translation>
     </message>
     <message>
         <source>The comment is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий снова открыт.</translation>
     </message>
 </context>
 <context>
@@ -2910,15 +2910,15 @@
     <name>rapporteur::DueBar</name>
     <message>
         <source>“%1” was due and is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок публикации «%1» наступил, но публикации ещё не было.</translation>
     </message>
     <message>
         <source>Readouts that were due and are not published yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, срок публикации которых наступил, но которые ещё не опубликованы: %1</translation>
     </message>
     <message>
         <source>&amp;Show what goes out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, &amp;что выходит…</translation>
     </message>
 </context>
 <context>
@@ -3978,68 +3978,68 @@
     <name>rapporteur::NextSentence</name>
     <message>
         <source>approvals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждений (%1)</translation>
     </message>
     <message>
         <source>approvals by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждений в роли «%1» (%2)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The text has changed since it was submitted: submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст изменился после представления на утверждение: представьте его снова.</translation>
     </message>
     <message>
         <source>Somebody else must approve it. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить его должен кто-то другой. Не хватает %1.</translation>
     </message>
     <message>
         <source>%1 has claimed it. Missing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рассмотрении у %1. Не хватает %2.</translation>
     </message>
     <message>
         <source>Approve it, or request changes. Missing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердите его или запросите изменения. Не хватает %1.</translation>
     </message>
     <message>
         <source>%1, stale</source>
         <comment>a state whose approvals are of another text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, устарело</translation>
     </message>
     <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст изменился после утверждения: представьте его снова или дайте утвердить различие.</translation>
     </message>
     <message>
         <source>Submit it for review when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представьте его на утверждение, когда оно будет готово.</translation>
     </message>
     <message>
         <source>Change what was asked for, and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите запрошенные изменения и представьте его снова.</translation>
     </message>
     <message>
         <source>It may be scheduled or published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его можно запланировать или опубликовать.</translation>
     </message>
     <message>
         <source>It goes out at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно выйдет в назначенное время.</translation>
     </message>
     <message>
         <source>It was withdrawn; a new text must be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно отозвано; нужно представить новый текст.</translation>
     </message>
     <message>
         <source>It went out without approval: another person must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно опубликовано без утверждения: его должен утвердить другой человек.</translation>
     </message>
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно опубликовано; другой его текст выйдет как исправление.</translation>
     </message>
 </context>
 <context>
@@ -5147,268 +5147,268 @@
     <name>rapporteur::PublishDialog</name>
     <message>
         <source>Readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть сообщение.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;папку…</translation>
     </message>
     <message>
         <source>Another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой пресс-центр</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть сообщение</translation>
     </message>
     <message>
         <source>Open it in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть его в окне</translation>
     </message>
     <message>
         <source>Show pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать страницу</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу в браузере</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;адрес</translation>
     </message>
     <message>
         <source>Copy the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес страницы</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;верить снова</translation>
     </message>
     <message>
         <source>Look again at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова проверить, что пора публиковать</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation type="unfinished"></translation>
+        <translation>Опу&amp;бликовать</translation>
     </message>
     <message>
         <source>Write what is due to the site, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на сайт всё, что пора публиковать, целиком или никак</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ос&amp;тановить</translation>
     </message>
     <message>
         <source>Stop; the site stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить; сайт останется прежним</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресс-центр</translation>
     </message>
     <message>
         <source>Newsroom:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресс-центр:</translation>
     </message>
     <message>
         <source>&amp;Site folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка са&amp;йта:</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход выполнения</translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Readouts and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения и календарь</translation>
     </message>
     <message>
         <source>&amp;Readouts</source>
-        <translation type="unfinished">&amp;Сообщения</translation>
+        <translation>&amp;Сообщения</translation>
     </message>
     <message>
         <source>Cale&amp;ndar</source>
-        <translation type="unfinished"></translation>
+        <translation>Кале&amp;ндарь</translation>
     </message>
     <message>
         <source>Folder of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка пресс-центра</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка того, что пора публиковать…</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация…</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Address or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес или причина</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PublishRows</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Опубликованная</translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходит сейчас</translation>
     </message>
     <message>
         <source>Leaves the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирается с сайта</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходит позже</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано</translation>
     </message>
     <message>
         <source>%1; an older text stays public</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; прежний текст остаётся опубликованным</translation>
     </message>
     <message>
         <source>pages that go out now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц выходит сейчас: %1</translation>
     </message>
     <message>
         <source>pages published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц опубликовано: %1</translation>
     </message>
     <message>
         <source>pages removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц удалено: %1</translation>
     </message>
     <message>
         <source>pages that leave the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц убирается с сайта: %1</translation>
     </message>
     <message>
         <source>due later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выходит позже: %1</translation>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>задержано: %1</translation>
     </message>
     <message>
         <source>The site is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт обновлён и не требует изменений</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueueModel</name>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассматривает</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::QueuePanel</name>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут меня</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут других</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Устаревшие</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>К публикации</translation>
     </message>
     <message>
         <source>All readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сообщения</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь рецензирования</translation>
     </message>
     <message>
         <source>Return opens the readout at what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть сообщение там, где оно изменилось.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бновить</translation>
     </message>
     <message>
         <source>Reading the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение пресс-центра…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a filter and how many it shows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There are no readouts in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет сообщений.</translation>
     </message>
 </context>
 <context>
@@ -5627,39 +5627,39 @@
     <name>rapporteur::ReviewBar</name>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Представить на утвер&amp;ждение</translation>
     </message>
     <message>
         <source>Approve (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить (A)</translation>
     </message>
     <message>
         <source>Request changes… (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить изменения… (R)</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;зять на рассмотрение</translation>
     </message>
     <message>
         <source>Give bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Осво&amp;бодить</translation>
     </message>
     <message>
         <source>Take back to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в &amp;черновики</translation>
     </message>
     <message>
         <source>Si&amp;gn with OpenPGP</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дписать с помощью OpenPGP</translation>
     </message>
     <message>
         <source>Comment… (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментировать… (C)</translation>
     </message>
     <message>
         <source>Approve the di&amp;fference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утвердить различие…</translation>
     </message>
 </context>
 <context>
@@ -5705,51 +5705,51 @@
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы представили на утверждение версию %1.</translation>
     </message>
     <message>
         <source>You approved version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы утвердили версию %1.</translation>
     </message>
     <message>
         <source>You requested changes of version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы запросили изменения в версии %1.</translation>
     </message>
     <message>
         <source>You claimed the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы взяли сообщение на рассмотрение.</translation>
     </message>
     <message>
         <source>You gave the review back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы освободили сообщение.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено: %1.</translation>
     </message>
     <message>
         <source>A&amp;pprovals</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвержден&amp;ия</translation>
     </message>
     <message>
         <source>There is nothing that you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас вам ничего делать не нужно.</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить изменения</translation>
     </message>
     <message>
         <source>&amp;What is to be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что нужно изменить:</translation>
     </message>
     <message>
         <source>Approved: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено: версия %1</translation>
     </message>
     <message>
         <source>The text of now</source>
-        <translation type="unfinished">Текущий текст</translation>
+        <translation>Текущий текст</translation>
     </message>
 </context>
 <context>
@@ -5779,55 +5779,55 @@
     <name>rapporteur::ScheduleCalendar</name>
     <message>
         <source>The embargo ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание эмбарго</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Раньше</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Поз&amp;же</translation>
     </message>
     <message>
         <source>Calendar of embargoes and publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь эмбарго и публикаций</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки дня</translation>
     </message>
     <message>
         <source>Return opens the readout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть сообщение.</translation>
     </message>
     <message>
         <source>To the day before with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>К предыдущему дню, на который что-то назначено</translation>
     </message>
     <message>
         <source>To the next day with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему дню, на который что-то назначено</translation>
     </message>
     <message>
         <source>&amp;What happens on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — &amp;что назначено:</translation>
     </message>
     <message>
         <source>Nothing is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ничего не назначено.</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>Review of the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензирование сообщения</translation>
     </message>
 </context>
 <context>
