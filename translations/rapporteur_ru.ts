@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>comments that block approval are open: %1</source>
-        <translation>открыты замечания, препятствующие утверждению: %1</translation>
+        <translation>открыты комментарии, препятствующие утверждению: %1</translation>
     </message>
     <message>
         <source>the newsroom’s policy asks for a signature</source>
