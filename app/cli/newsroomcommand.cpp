@@ -11,7 +11,7 @@ Result<ExitCode> newsroomCommand(const Arguments &arguments, const Console &cons
     if (arguments.operands.first() != "init"_L1)
         return fail(
             Error::Kind::Usage,
-            Cli::tr("newsroom takes \"init\", not \"%1\"").arg(arguments.operands.first()));
+            Cli::tr(R"(newsroom takes "init", not "%1")").arg(arguments.operands.first()));
     return placeSampleNewsroom(arguments.operands.last()).transform([&](const QStringList &paths) {
         for (const QString &path : paths)
             console.out << printable(path) << '\n';

@@ -41,7 +41,7 @@ Result<ExitCode> templateCommand(const Arguments &arguments, const Console &cons
     if (arguments.operands.first() != "test"_L1)
         return fail(
             Error::Kind::Usage,
-            Cli::tr("template takes \"test\", not \"%1\"").arg(arguments.operands.first()));
+            Cli::tr(R"(template takes "test", not "%1")").arg(arguments.operands.first()));
     return findNewsroom(arguments.operands.value(1, u"."_s))
         .and_then([](const NewsroomFolder &folder) {
             return publishSamples(QDir(folder.path).absoluteFilePath(folder.newsroom.templates));

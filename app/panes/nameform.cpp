@@ -75,7 +75,7 @@ Form::Cell scriptCell(Session &session, const Lens<PersonName> &name)
 void addName(Form *form, Session &session, const Lens<Participant> &person)
 {
     const auto name = member(person, "name", {}, &Participant::name);
-    Form::Cell honorific
+    const Form::Cell honorific
         = cell(session, person, "honorific", &Participant::honorific, NameForm::tr("Honorific"));
     narrow(honorific.control, 9);
     form->addRow(QList{honorific} + parts(session, name));

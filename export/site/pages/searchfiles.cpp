@@ -6,6 +6,7 @@
 #include "siteaddress.h"
 
 #include <map>
+#include <ranges>
 
 namespace rapporteur {
 
@@ -31,8 +32,8 @@ std::vector<Shard> shardsOf(const SiteParts &parts, const QString &language)
                 .push_back(&entry);
     }
     std::vector<Shard> shards;
-    for (auto month = months.rbegin(); month != months.rend(); ++month)
-        shards.push_back({month->first.toByteArray(), std::move(month->second)});
+    for (auto &[month, entries] : std::views::reverse(months))
+        shards.push_back({month.toByteArray(), std::move(entries)});
     return shards;
 }
 
@@ -54,8 +55,8 @@ QByteArray shardScript(const Shard &shard, const QByteArray &path, const SearchW
 {
     const KnownWords known = words.of(path);
     QByteArray script = "rapporteurShard([\n";
-    for (auto entry = shard.entries.rbegin(); entry != shard.entries.rend(); ++entry)
-        script += lineOf(**entry, known.of(**entry));
+    for (const SiteEntry *entry : std::views::reverse(shard.entries))
+        script += lineOf(*entry, known.of(*entry));
     return script + "]);\n";
 }
 

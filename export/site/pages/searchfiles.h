@@ -26,10 +26,7 @@ public:
     // `before` gives a file of the site as it is.
     explicit SearchWords(std::function<QByteArray(const QByteArray &path)> before);
 
-    void add(const QByteArray &address, QByteArray words)
-    {
-        m_made.insert(address, std::move(words));
-    }
+    void add(const QByteArray &address, const QByteArray &words) { m_made.insert(address, words); }
     KnownWords of(const QByteArray &path) const;
 
 private:

@@ -170,7 +170,8 @@ MakerRules SitePublication::rules() const
         = {.asOf = m_options.asOf, .zone = m_site.zone, .embargoedToo = m_options.embargoedToo}};
 }
 
-Result<> SitePublication::makeReadouts()
+// The places of the readouts that changed, of this shard only.
+QList<qsizetype> SitePublication::placesToMake() const
 {
     QList<qsizetype> places;
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
@@ -178,6 +179,12 @@ Result<> SitePublication::makeReadouts()
             && m_options.shard.takes(m_changes.found.at(place).path))
             places += place;
     }
+    return places;
+}
+
+Result<> SitePublication::makeReadouts()
+{
+    const QList<qsizetype> places = placesToMake();
     const MakerRules common = rules();
     FirstFailure failure;
     std::atomic_int done = 0;

@@ -25,6 +25,7 @@ private:
 
     bool isUpToDate() const;
     Result<PublishReport> runShard();
+    QList<qsizetype> placesToMake() const;
     Result<> makeReadouts();
     Result<bool> takeFromShard(qsizetype place, SiteOutputs &outputs);
     Result<> makeOne(ReadoutMaker &maker, qsizetype place);
