@@ -5,6 +5,7 @@
 #include "changesview.h"
 #include "savecomparison.h"
 #include "session.h"
+#include "wraplayout.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -53,14 +54,18 @@ QWidget *CompareView::head()
     save->setToolTip(tr("As web page, PDF or plain text, with the changes marked and listed"));
     connect(save, &QPushButton::clicked, this, &CompareView::saveAs);
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrapLayout(head);
     row->setContentsMargins(8, 6, 8, 0);
     for (const auto &[text, box] :
          {std::pair(tr("&Before:"), m_beforeBox), std::pair(tr("Af&ter:"), m_afterBox)}) {
         auto *label = new QLabel(text);
         label->setBuddy(box);
-        row->addWidget(label);
-        row->addWidget(box, 1);
+        auto *choice = new QWidget;
+        auto *beside = new QHBoxLayout(choice);
+        beside->setContentsMargins(0, 0, 0, 0);
+        beside->addWidget(label);
+        beside->addWidget(box, 1);
+        row->addStretching(choice, 1);
     }
     row->addWidget(save);
     return head;
