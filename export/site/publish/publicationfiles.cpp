@@ -48,7 +48,7 @@ void SitePublication::collectWords()
             continue;
         const std::vector<SiteEntry> entries = entriesIn(records.front().entries);
         for (qsizetype i = 0; i < made.words.size(); ++i)
-            m_words->add(entries[std::size_t(i)].address.toByteArray(), std::move(made.words[i]));
+            m_words->add(entries[std::size_t(i)].address.toByteArray(), made.words.at(i));
         made.words.clear();
     }
 }
