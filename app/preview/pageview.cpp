@@ -106,17 +106,19 @@ void PageView::take(const ShownPages &shown)
     emit viewChanged();
 }
 
-// What was in the middle of the view stays there when it is magnified.
+// What was in the middle of the view stays there when it is magnified, however many pages there are
+// now; a text shown from its top stays so.
 void PageView::keepPlace(const PageLayout &before)
 {
-    const QPointF middle(viewport()->width() / 2.0, viewport()->height() / 2.0);
-    const auto scroll = [&](QScrollBar *bar, qreal at, qreal now, qreal then) {
-        if (then > 0)
-            bar->setValue(int((bar->value() + at) * now / then - at));
+    if (before.pages.isEmpty())
+        return;
+    const qreal growth = m_shown.layout.scale / before.scale;
+    const auto scroll = [growth](QScrollBar *bar, qreal middle) {
+        bar->setValue(int((bar->value() + middle) * growth - middle));
     };
-    const QSizeF now = m_shown.layout.extent;
-    scroll(verticalScrollBar(), middle.y(), now.height(), before.extent.height());
-    scroll(horizontalScrollBar(), middle.x(), now.width(), before.extent.width());
+    if (verticalScrollBar()->value() > 0)
+        scroll(verticalScrollBar(), viewport()->height() / 2.0);
+    scroll(horizontalScrollBar(), viewport()->width() / 2.0);
 }
 
 void PageView::followMark()

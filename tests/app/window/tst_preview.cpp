@@ -94,6 +94,7 @@ private slots:
     void search();
     void selectAndCopy();
     void toolsAndZoom();
+    void longerTextAtAnotherScale();
     void screenReader();
     void sources();
     void copies();
@@ -281,6 +282,31 @@ void TestPreview::toolsAndZoom()
         QVERIFY(
             !button->accessibleName().isEmpty() || button->parent()->inherits("QTabBar")
             || button->parent()->inherits("QLineEdit"));
+}
+
+// As when a readout is opened in a window that shows its page for the first time.
+void TestPreview::longerTextAtAnotherScale()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isReady());
+    RenderCache cache;
+    const RenderJob job = shown.window.preview().job(u"pdf"_s);
+    RenderJob empty = job;
+    Edition &edition = empty.readout.editions.first();
+    edition.lead.clear();
+    edition.body.clear();
+    edition.photos.clear();
+    PageView view;
+    view.resize(400, 500);
+    view.setPages(*render(empty, cache));
+    view.show();
+    QTRY_COMPARE(view.pageCount(), 1);
+    view.hide();
+    view.setScale(2);
+    view.setPages(*render(job, cache));
+    view.show();
+    QTRY_VERIFY(view.pageCount() > 1);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
 }
 
 void TestPreview::screenReader()
