@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <memory>
+#include <utility>
 
 namespace rapporteur {
 
@@ -73,9 +74,11 @@ void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &cho
 {
     while (const std::unique_ptr<QLayoutItem> item{m_choices->takeAt(0)})
         item->widget()->deleteLater();
+    QWidget *before = m_text; // the tab order is the one read
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.label);
         m_choices->addWidget(button);
+        setTabOrder(std::exchange(before, button), button);
         connect(button, &QPushButton::clicked, this, [this, choice] {
             if (!choice.leavesIt)
                 hide();

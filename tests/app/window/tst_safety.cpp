@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,7 @@ class TestSafety : public QObject
 private slots:
     void init();
     void offeredWithItsFile();
+    void tabOrderOfOffer();
     void discardedIsPutAside();
     void neverSavedIsOffered();
     void notSavedIsListed();
@@ -169,6 +171,18 @@ void TestSafety::offeredWithItsFile()
     QTRY_VERIFY(leftBehind(window.files().journal().folder()).isEmpty());
     QVERIFY(window.files().save());
     QTRY_VERIFY(!QFile::exists(entry.file));
+}
+
+void TestSafety::tabOrderOfOffer()
+{
+    MainWindow window;
+    window.show();
+    MessageBar &bar = window.safeguard().recovery();
+    bar.say(MessageBar::Kind::Warning, u"Kept"_s, {{u"First"_s, [] {}}, {u"Second"_s, [] {}}});
+    const QPushButton *first = buttonOf(bar, u"First"_s);
+    const QPushButton *second = buttonOf(bar, u"Second"_s);
+    QCOMPARE(first->nextInFocusChain(), second);
+    QCOMPARE(second->nextInFocusChain(), bar.findChild<QToolButton *>());
 }
 
 void TestSafety::discardedIsPutAside()
