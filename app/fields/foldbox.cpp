@@ -23,6 +23,7 @@ FoldBox::FoldBox(QString title, QWidget *parent)
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setMinimumWidth(1); // a long title must not widen the form past a narrow window
     m_form->layout()->setContentsMargins(16, 10, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
