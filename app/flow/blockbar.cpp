@@ -5,6 +5,7 @@
 #include "wraplayout.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,6 +33,9 @@ QWidget *labelled(const QString &text, QWidget *control)
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(text);
     label->setBuddy(control);
+    if (QGuiApplication::isRightToLeft()) // joined letters widen at the underlined one, unmeasured
+        label->setMinimumWidth(
+            label->sizeHint().width() + 2 * label->fontMetrics().averageCharWidth());
     row->addWidget(label);
     row->addWidget(control, 1);
     return pair;
