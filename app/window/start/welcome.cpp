@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -102,7 +103,7 @@ Welcome::Welcome(MainWindow &window)
     columns->setContentsMargins(margin, margin, margin, margin);
     columns->setSpacing(gap);
     columns->addStretch(1);
-    columns->addLayout(beginnings(), 2);
+    columns->addWidget(beginnings(), 2);
     columns->addLayout(recent(), 2);
     columns->addStretch(1);
     fillRecent();
@@ -128,9 +129,12 @@ void Welcome::addWay(
     column->addLayout(way);
 }
 
-QVBoxLayout *Welcome::beginnings()
+// They scroll, lest they make the window higher than its screen.
+QScrollArea *Welcome::beginnings()
 {
-    auto *column = new QVBoxLayout;
+    auto *ways = new QWidget;
+    auto *column = new QVBoxLayout(ways);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading(tr("New readout")));
     for (const Template &source : templates())
         addWay(
@@ -151,7 +155,12 @@ QVBoxLayout *Welcome::beginnings()
         m_window.files().openSample();
     });
     column->addStretch(1);
-    return column;
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(ways);
+    return area;
 }
 
 QVBoxLayout *Welcome::recent()

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QListWidget;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rapporteur {
@@ -21,7 +22,7 @@ public:
     explicit Welcome(MainWindow &window);
 
 private:
-    QVBoxLayout *beginnings();
+    QScrollArea *beginnings();
     QVBoxLayout *recent();
     void addWay(
         QVBoxLayout *column,
