@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history.h"
+#include "happening.h"
 #include "readoutfile.h"
 #include "review.h"
 
@@ -21,19 +21,5 @@ ReadoutFile fileOf(const Dossier &dossier);
 
 // The newest revision if it has the content as it is now, and is no autosave; else nullptr.
 const Revision *presentRevision(const Dossier &dossier);
-
-// Something that happened to a readout beside its states: it was exported, a lock was taken over.
-struct Happening
-{
-    QString event; // a stable word: "exported", "takenOver"
-    QString person;
-    QDateTime time; // UTC
-    QString reason = {};
-    QList<LogDetail> details = {};
-    int revision = 0; // that it is about; 0: the newest
-};
-
-// The history with an entry about it in the log.
-[[nodiscard]] History recorded(History history, const Happening &happening);
 
 } // namespace rapporteur

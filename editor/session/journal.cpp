@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
-Journal::Journal(Session &session, QString folder, QObject *parent)
+Journal::Journal(Session &session, QString folder, QObject *parent, std::chrono::milliseconds wait)
     : QObject(parent)
     , m_session(session)
     , m_folder(std::move(folder))
 {
     m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
+    m_timer.setInterval(wait);
     useFreshFile();
     connect(&m_timer, &QTimer::timeout, this, &Journal::write);
     connect(&m_session, &Session::changed, this, &Journal::follow);

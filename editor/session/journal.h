@@ -20,7 +20,11 @@ public:
     // From a change to the beginning of its writing, also while typing goes on.
     static constexpr std::chrono::milliseconds delay{1000};
 
-    Journal(Session &session, QString folder, QObject *parent = nullptr);
+    Journal(
+        Session &session,
+        QString folder,
+        QObject *parent = nullptr,
+        std::chrono::milliseconds wait = delay);
     ~Journal() override;
 
     const QString &folder() const { return m_folder; }

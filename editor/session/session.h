@@ -62,12 +62,15 @@ public:
     Result<> open(const QString &path);
     Result<> save();
     // Replaces whatever is there; photos and attachments are copied along from the file before.
+    // Where another hand has changed the session's own file, that text stays among the revisions.
     Result<> saveAs(const QString &path);
 
     // Saves with something more in what hangs on the content: a revision's name, an approval. There
     // is nothing to undo.
     using FileStep = std::function<Result<ReadoutFile>(ReadoutFile)>;
     Result<> record(const FileStep &step);
+    // The same for what lies in the file now; what is unsaved here stays so.
+    Result<> recordOnDisk(const FileStep &step);
 
     // Who makes the revisions that saving adds to the file's history; the one of the settings if
     // never said.

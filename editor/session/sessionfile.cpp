@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyjson.h"
+#include "historymerge.h"
 #include "mediafiles.h"
 #include "mediapath.h"
 #include "session.h"
@@ -11,18 +12,38 @@ namespace rapporteur {
 
 namespace {
 
+RevisionInfo revisionBy(const QString &author)
+{
+    return {
+        .author = author,
+        .time = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC)};
+}
+
 // The file's history with the content as its newest revision. One that cannot be read is left as it
 // is: it must not keep anyone from saving.
 QByteArray withRevision(const QByteArray &history, const Readout &content, const QString &author)
 {
-    const auto now
-        = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
     return readHistory(history)
-        .and_then([&](const History &read) {
-            return addRevision(read, content, {.author = author, .time = now});
-        })
+        .and_then(
+            [&](const History &read) { return addRevision(read, content, revisionBy(author)); })
         .transform([](const History &grown) { return toJson(grown); })
         .value_or(history);
+}
+
+// The same for a file that replaces another hand's at `path`: what theirs remembers, and their
+// text, come along.
+QByteArray withTheirs(
+    const QByteArray &history, const QString &path, const Readout &content, const QString &author)
+{
+    const Result<LoadedReadout> theirs = loadReadout(path);
+    if (!theirs || theirs->file.content.id != content.id)
+        return withRevision(history, content, author);
+    const QByteArray whole = withRevision(theirs->file.history, theirs->file.content, author);
+    const Result<History> both = readHistory(history).and_then([&](const History &ours) {
+        return readHistory(whole).and_then(
+            [&](const History &their) { return merged(ours, their, content, revisionBy(author)); });
+    });
+    return both ? toJson(*both) : withRevision(history, content, author);
 }
 
 } // namespace
@@ -81,6 +102,24 @@ Result<> Session::record(const FileStep &step)
     return write(m_path, m_stamp, step);
 }
 
+Result<> Session::recordOnDisk(const FileStep &step)
+{
+    const Result<LoadedReadout> found = loadReadout(m_path);
+    const Result<ReadoutFile> stepped = found ? step(found->file) : std::unexpected(found.error());
+    if (!stepped)
+        return std::unexpected(stepped.error());
+    const Result<FileStamp> stamp = saveReadout(m_path, *stepped, found->stamp);
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    if (m_stamp != found->stamp)
+        return {}; // another hand has changed it, which the user is still to hear
+    m_fileHistory = stepped->history;
+    m_fileReview = stepped->review;
+    m_stamp = *stamp;
+    emit recorded();
+    return {};
+}
+
 Result<> Session::saveAs(const QString &path)
 {
     if (!m_path.isEmpty() && path != m_path) {
@@ -100,6 +139,8 @@ Result<> Session::write(
         if (!stepped)
             return std::unexpected(stepped.error());
         saved = std::move(*stepped);
+    } else if (!expected && path == m_path && isChangedOnDisk()) {
+        saved.history = withTheirs(saved.history, path, saved.content, m_author);
     } else {
         saved.history = withRevision(saved.history, saved.content, m_author);
     }

@@ -2,6 +2,7 @@
 #include "lockbar.h"
 
 #include "filecommands.h"
+#include "takeover.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -91,11 +92,11 @@ void LockBar::look()
 
 void LockBar::takeOver()
 {
-    const Result<> taken = m_lock.takeOver(m_session.path());
-    if (!taken) {
+    const Result<> taken = rapporteur::takeOver(m_lock, m_session);
+    if (!taken)
         say(Kind::Error, taken.error().message);
+    if (!m_lock.isHeld())
         return;
-    }
     m_other.reset();
     m_session.setReadOnly(false);
     if (!m_session.isModified() && m_session.isChangedOnDisk())
