@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historymerge.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -11,14 +12,30 @@ namespace rapporteur {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
 template<typename T>
 qsizetype commonLength(const QList<T> &one, const QList<T> &other)
 {
     return std::ranges::mismatch(one, other).in1 - one.begin();
 }
 
+// Their numbers as ours; one that is not there would become that of another revision, or its own.
+Result<QList<int>> renumbered(QList<int> parents, const QHash<int, int> &numbers)
+{
+    for (int &parent : parents) {
+        if (!numbers.contains(parent))
+            return fail(Error::Kind::Invalid, Words::tr("there is no revision %1").arg(parent));
+        parent = numbers.value(parent);
+    }
+    return parents;
+}
+
 // Appends their revisions; gives the numbers that these got.
-QHash<int, int> appendRevisions(History &history, const QList<Revision> &theirs)
+Result<QHash<int, int>> appendRevisions(History &history, const QList<Revision> &theirs)
 {
     QHash<int, int> numbers;
     const qsizetype common = commonLength(history.revisions, theirs);
@@ -27,11 +44,13 @@ QHash<int, int> appendRevisions(History &history, const QList<Revision> &theirs)
     for (Revision revision : theirs.sliced(common)) {
         if (revision.kind == RevisionKind::Autosave)
             continue;
+        const Result<QList<int>> parents = renumbered(revision.parents, numbers);
+        if (!parents)
+            return std::unexpected(parents.error());
         const int number = history.revisions.isEmpty() ? 1 : history.revisions.last().number + 1;
         numbers.insert(revision.number, number);
         revision.number = number;
-        for (int &parent : revision.parents)
-            parent = numbers.value(parent, parent);
+        revision.parents = *parents;
         history.revisions << std::move(revision);
     }
     return numbers;
@@ -56,8 +75,10 @@ Result<History> merged(
     while (!history.revisions.isEmpty() && history.revisions.last().kind == RevisionKind::Autosave)
         history.revisions.removeLast();
     const int head = history.revisions.isEmpty() ? 0 : history.revisions.last().number;
-    const QHash<int, int> numbers = appendRevisions(history, theirs.revisions);
-    appendLog(history.log, theirs.log, numbers);
+    const Result<QHash<int, int>> numbers = appendRevisions(history, theirs.revisions);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    appendLog(history.log, theirs.log, *numbers);
     if (head > 0 && history.revisions.last().number != head)
         info.otherParents = {head};
     return addRevision(std::move(history), content, info);

@@ -4,6 +4,7 @@
 #include "digest.h"
 #include "history.h"
 #include "historyjson.h"
+#include "historymerge.h"
 #include "randomedits.h"
 #include "randomreadout.h"
 #include "readoutfile.h"
@@ -29,6 +30,8 @@ private slots:
     void brokenIsRefused();
     void tamperingIsNamed_data();
     void tamperingIsNamed();
+    void mergeNeedsEveryParent_data();
+    void mergeNeedsEveryParent();
 };
 
 namespace {
@@ -251,6 +254,23 @@ void TestHistory::tamperingIsNamed()
     QVERIFY(broken);
     QCOMPARE(broken->entry, entry);
     QVERIFY(!broken->reason.isEmpty());
+}
+
+void TestHistory::mergeNeedsEveryParent_data()
+{
+    QTest::addColumn<int>("gone");
+    QTest::newRow("first gone") << 1; // the number that the second gets
+    QTest::newRow("second gone") << 2;
+}
+
+void TestHistory::mergeNeedsEveryParent()
+{
+    QFETCH(int, gone);
+    History theirs = threeTitles();
+    theirs.revisions.removeAt(gone - 1);
+    const Result<History> history = merged({}, theirs, titled(u"A visit"_s), info());
+    QVERIFY(!history);
+    QCOMPARE(history.error().message, u"there is no revision %1"_s.arg(gone));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)
