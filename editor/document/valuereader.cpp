@@ -73,7 +73,7 @@ Read<QString> read(As<QString>, const JsonNode &node, const JsonPath &path)
 Read<QDate> read(As<QDate>, const JsonNode &node, const JsonPath &path)
 {
     return readWritten<QDate>(
-        node, path, Words::tr("a date like 2031-03-04 is expected here"), u"yyyy-MM-dd"_s);
+        node, path, Words::tr("a date like 2031-03-04 is expected here"), Qt::ISODate);
 }
 
 Read<QTime> read(As<QTime>, const JsonNode &node, const JsonPath &path)

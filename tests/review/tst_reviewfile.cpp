@@ -124,6 +124,8 @@ void TestReviewFile::brokenIsRefused_data()
     QTest::newRow("decision") << statementJson("decision", R"("yes")")
                               << first + u".statement.decision: “yes”"_s;
     QTest::newRow("time") << statementJson("time", R"("noon")") << first + u".statement.time"_s;
+    QTest::newRow("year") << R"({"schedule": {"date": "-2031-03-04"}})"_ba
+                          << u"review.schedule.date: a date like"_s;
 }
 
 void TestReviewFile::brokenIsRefused()
