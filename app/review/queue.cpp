@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue.h"
 
+#include "newsroomfile.h"
 #include "nextsentence.h"
 #include "policyfile.h"
 #include "standing.h"
 
-#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -17,17 +17,13 @@ namespace rapporteur {
 
 namespace {
 
-// The nearest folder upwards with a newsroom.json, else the file's own.
 QString newsroomOf(const QString &path)
 {
-    const QFileInfo file(path);
-    const QDir own(file.isDir() ? file.absoluteFilePath() : file.absolutePath());
-    for (QDir folder = own;;) {
-        if (folder.exists(u"newsroom.json"_s))
-            return folder.path();
-        if (!folder.cdUp())
-            return own.path();
-    }
+    const QString settings = newsroomFileOf(path);
+    const QFileInfo own(path);
+    if (settings.isEmpty())
+        return own.isDir() ? own.absoluteFilePath() : own.absolutePath();
+    return QFileInfo(settings).absolutePath();
 }
 
 QDateTime dueTime(const Standing &standing, const Readout &readout)

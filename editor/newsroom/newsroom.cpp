@@ -76,16 +76,6 @@ Result<> ofKnownVersion(JsonNode &root, const QString &name)
     return {};
 }
 
-QString nearestNewsroom(const QString &start)
-{
-    for (QDir folder(start);; folder.cdUp()) {
-        if (QFileInfo(folder.filePath(newsroomFileName)).isFile())
-            return folder.absolutePath();
-        if (folder.isRoot() || !folder.exists())
-            return {};
-    }
-}
-
 } // namespace
 
 Result<Newsroom> readNewsroom(QByteArrayView bytes, const QString &name)
@@ -123,15 +113,14 @@ Result<NewsroomFolder> findNewsroom(const QString &path)
     if (!given.exists())
         return fail(Error::Kind::Read, Words::tr("%1 is not there").arg(path));
     const QString start = given.isDir() ? QDir(path).absolutePath() : given.absolutePath();
-    const QString folder = nearestNewsroom(start);
-    if (folder.isEmpty())
+    const QString file = newsroomFileOf(path);
+    if (file.isEmpty())
         return NewsroomFolder{.path = start, .newsroom = {}, .bytes = {}};
-    const QString file = QDir(folder).filePath(newsroomFileName);
     const Result<QByteArray> bytes = readFile(file, bounds::fileBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
     return readNewsroom(*bytes, file).transform([&](Newsroom newsroom) {
-        return NewsroomFolder{folder, std::move(newsroom), *bytes};
+        return NewsroomFolder{QFileInfo(file).absolutePath(), std::move(newsroom), *bytes};
     });
 }
 

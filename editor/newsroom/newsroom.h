@@ -3,6 +3,7 @@
 
 #include "error.h"
 #include "jsonnode.h"
+#include "newsroomfile.h"
 #include "people.h"
 
 #include <QStringList>
@@ -36,9 +37,6 @@ struct Newsroom
     QString templates = QStringLiteral("templates"); // folder, relative to the newsroom's
     bool operator==(const Newsroom &) const = default;
 };
-
-// The name of a newsroom's own file in its folder.
-inline constexpr QLatin1StringView newsroomFileName("newsroom.json");
 
 // Reads the bytes of a newsroom.json; `name` is what messages call it. Refused with place and
 // reason, as a readout is.

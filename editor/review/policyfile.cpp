@@ -2,11 +2,10 @@
 #include "policyfile.h"
 
 #include "jsonparse.h"
+#include "newsroomfile.h"
 #include "savefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -22,17 +21,6 @@ struct Words
 };
 
 constexpr qint64 mostBytes = 1'048'576;
-
-// Empty: there is none.
-QString newsroomFile(const QString &readoutPath)
-{
-    QDir folder = QFileInfo(readoutPath).absoluteDir();
-    do {
-        if (folder.exists(u"newsroom.json"_s))
-            return folder.filePath(u"newsroom.json"_s);
-    } while (folder.cdUp());
-    return {};
-}
 
 Result<Policy> policyIn(const QByteArray &bytes)
 {
@@ -54,7 +42,7 @@ Result<Policy> policyIn(const QByteArray &bytes)
 
 Result<Policy> policyFor(const QString &readoutPath)
 {
-    const QString path = newsroomFile(readoutPath);
+    const QString path = newsroomFileOf(readoutPath);
     if (path.isEmpty())
         return Policy();
     return readFile(path, mostBytes).and_then([&](const QByteArray &bytes) {
