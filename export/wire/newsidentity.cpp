@@ -47,6 +47,15 @@ QString pictureName(const Picture &picture)
     return QFileInfo(picture.path).fileName();
 }
 
+QString pictureAddress(const PageInfo &info, const Picture &picture)
+{
+    if (picture.address.isEmpty())
+        return {};
+    const QUrl address(picture.address, QUrl::StrictMode);
+    const bool isPublic = info.address.isValid() && !info.address.isEmpty();
+    return QString::fromLatin1((isPublic ? info.address.resolved(address) : address).toEncoded());
+}
+
 QString wordsOf(const Page &page, Role role)
 {
     const auto found = std::ranges::find(page.parts, role, &Part::role);

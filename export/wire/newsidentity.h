@@ -21,6 +21,10 @@ QString newsTime(const QDateTime &time);
 // The name of a picture's file, without the folders of the machine that it lies on.
 QString pictureName(const Picture &picture);
 
+// Where a website has the picture: an address of its own if the page has one, else one from the
+// page's folder; empty if no website has it.
+QString pictureAddress(const PageInfo &info, const Picture &picture);
+
 // The words of the first part with this role, in one line; empty if there is none.
 QString wordsOf(const Page &page, Role role);
 

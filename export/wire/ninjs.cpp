@@ -97,13 +97,15 @@ JsonNode renditions(const Page &page)
     return all;
 }
 
-JsonNode original(const Picture &picture)
+JsonNode fileOf(const Picture &picture, const PageInfo &info)
 {
     JsonNode all = list();
     if (picture.path.isEmpty())
         return all;
+    const QString address = pictureAddress(info, picture);
     JsonNode file = object();
-    add(file, "name", u"original"_s);
+    add(file, "name", address.isEmpty() ? u"original"_s : u"web"_s);
+    add(file, "href", address);
     add(file, "title", pictureName(picture));
     if (picture.width > 0 && picture.height > 0) {
         file.add("height", JsonNode::ofInteger(picture.height));
@@ -128,7 +130,7 @@ JsonNode pictureItem(const Part &figure, const PageInfo &info)
     for (const JsonMember &each : inRole(u"alternative"_s, figure.picture->alternativeText).members)
         descriptions.add(each.value);
     add(node, "descriptions", std::move(descriptions));
-    add(node, "renditions", original(*figure.picture));
+    add(node, "renditions", fileOf(*figure.picture, info));
     return node;
 }
 

@@ -348,9 +348,10 @@ void NitfBody::figure(const Part &part)
     m_xml.writeAttribute("media-type"_L1, "image"_L1);
     m_xml.writeCharacters(u"\n");
     m_xml.writeEmptyElement("media-reference"_L1);
-    const QString name = pictureName(picture);
-    if (!name.isEmpty())
-        m_xml.writeAttribute("source"_L1, name);
+    const QString address = pictureAddress(m_page.info, picture);
+    const QString source = address.isEmpty() ? pictureName(picture) : address;
+    if (!source.isEmpty())
+        m_xml.writeAttribute("source"_L1, source);
     if (!picture.alternativeText.isEmpty())
         m_xml.writeAttribute("alternate-text"_L1, picture.alternativeText);
     if (picture.width > 0 && picture.height > 0) {

@@ -3,6 +3,7 @@
 
 #include "bytes.h"
 #include "escape.h"
+#include "format.h"
 #include "languagename.h"
 #include "languagetag.h"
 #include "pageframe.h"
@@ -58,6 +59,25 @@ QByteArray alternatesOf(const ReadoutLinks &links)
             add(language.toUtf8(), place);
     }
     add("x-default", 0);
+    return markup;
+}
+
+QByteArray wireLinksOf(const ReadoutLinks &links)
+{
+    QByteArray markup;
+    for (const QString &id : links.site.newsroom().wire) {
+        const Format *format = formatFor(id);
+        const QByteArray path = format == nullptr
+                                    ? QByteArray()
+                                    : pathOf(links, links.place, joined({".", format->suffix}));
+        if (links.outputs.contains(path))
+            markup += joined(
+                {R"(<link rel="alternate" type=")",
+                 format->media,
+                 R"(" href=")",
+                 escaped(linkTo(links.root, path)),
+                 "\">\n"});
+    }
     return markup;
 }
 

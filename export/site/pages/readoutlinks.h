@@ -14,11 +14,15 @@ struct ReadoutLinks
     const QStringList &addresses; // one an edition
     qsizetype place = 0;          // of the page's own edition
     QByteArray root;
+    const QList<QByteArray> &outputs; // files of the page that there are
 };
 
 // For the head: the same in the other languages, and the page itself; empty where there is one
 // language, or no public address.
 QByteArray alternatesOf(const ReadoutLinks &links);
+
+// For the head: the page in the formats of news systems.
+QByteArray wireLinksOf(const ReadoutLinks &links);
 
 // Items of lists: the other languages, and the files of the page.
 QByteArray languagesOf(const ReadoutLinks &links);

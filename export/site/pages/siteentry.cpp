@@ -91,12 +91,4 @@ QByteArray entryLine(const EntryFacts &facts)
     return "E\t" + fields.join('\t') + '\n';
 }
 
-QList<QByteArray> outputsOf(const Newsroom &newsroom, const QByteArray &address)
-{
-    QList<QByteArray> outputs;
-    for (const QString &format : newsroom.formats)
-        outputs += address + '.' + format.toLatin1();
-    return outputs;
-}
-
 } // namespace rapporteur

@@ -25,7 +25,4 @@ struct EntryFacts
 // The line by which lists, feeds and search know the edition (sitestate.h).
 QByteArray entryLine(const EntryFacts &facts);
 
-// The files of an edition's page.
-QList<QByteArray> outputsOf(const Newsroom &newsroom, const QByteArray &address);
-
 } // namespace rapporteur

@@ -33,6 +33,7 @@ struct ReadoutMaker::Work
     QString mediaFolder;
     QByteArray entries;
     QList<QByteArray> media;
+    QList<QByteArray> outputs; // of the edition that is being made
     MadeReadout &made;
 };
 
@@ -107,6 +108,7 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
             .mediaFolder = mediaFolderOf(path),
             .entries = {},
             .media = {},
+            .outputs = {},
             .made = made};
         if (const Result<> done = makeEditions(work); !done)
             made.failure = done.error();
@@ -157,9 +159,9 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
         return std::unexpected(photos.error());
     work.media += photos->sources;
     work.made.issues += photos->issues;
-    const QByteArray html = htmlPage(work, page, place);
-    return m_outputs.put(address + ".html", html)
-        .and_then([&] { return putFormats(work, page, address); })
+    work.outputs = {address + ".html"};
+    return putFormats(work, page, address)
+        .and_then([&] { return m_outputs.put(address + ".html", htmlPage(work, page, place)); })
         .transform([&] {
             const QByteArray words = searchWords(page);
             const EntryFacts facts{
@@ -167,7 +169,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
                 .edition = edition,
                 .page = page,
                 .address = address,
-                .outputs = outputsOf(m_site.newsroom(), address) + photos->outputs,
+                .outputs = work.outputs + photos->outputs,
                 .day = printedDate(readout.release.date, house),
                 .words = hexSha256(words).first(16),
                 .zone = m_site.zone,
@@ -177,19 +179,30 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
         });
 }
 
+// A page that is not fit for a wire format goes without it; its readers have the others.
 Result<> ReadoutMaker::putFormats(Work &work, const Page &page, const QByteArray &address)
 {
-    for (const QString &id : m_site.newsroom().formats) {
+    const Newsroom &newsroom = m_site.newsroom();
+    for (const QString &id : newsroom.formats + newsroom.wire) {
         const Format *format = formatFor(id);
         if (id == "html"_L1 || format == nullptr)
             continue;
         const Result<Rendered> rendered = format->render(page, {}, m_cache);
+        if (!rendered && newsroom.wire.contains(id)) {
+            work.made.issues += Issue{
+                .severity = Issue::Severity::Warning,
+                .rule = u"wire-unfit"_s,
+                .place = {},
+                .message = rendered.error().message};
+            continue;
+        }
         if (!rendered)
             return std::unexpected(rendered.error());
         work.made.issues += rendered->issues;
-        const Result<> put = m_outputs.put(address + '.' + format->id, rendered->bytes);
-        if (!put)
+        const QByteArray path = address + '.' + format->suffix;
+        if (const Result<> put = m_outputs.put(path, rendered->bytes); !put)
             return put;
+        work.outputs += path;
     }
     return {};
 }
@@ -208,8 +221,9 @@ QByteArray ReadoutMaker::htmlPage(Work &work, const Page &page, qsizetype place)
         .readout = work.text.content,
         .addresses = work.addresses,
         .place = place,
-        .root = values[Variable::Root]};
-    values[Variable::Alternates] = alternatesOf(links);
+        .root = values[Variable::Root],
+        .outputs = work.outputs};
+    values[Variable::Alternates] = alternatesOf(links) + wireLinksOf(links);
     values[Variable::Languages] = languagesOf(links);
     values[Variable::Files] = filesOf(links);
     values[Variable::Banner] = bannerOf(links);
