@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QUrl>
 
@@ -92,8 +93,8 @@ struct Part
     bool operator==(const Part &other) const;
 };
 
-// outside, because a list of parts can be compared only once Part is complete
-inline bool Part::operator==(const Part &other) const = default;
+// The ids of the footnotes among the parts and all their children.
+QSet<QString> footnotesIn(const QList<Part> &parts);
 
 // Where in a redline the list of changes leads to for a changed part.
 inline QString changeAnchor(const QString &id)

@@ -168,18 +168,9 @@ void Comparer::walkById(const QList<T> &before, const QList<T> &after, const Com
 template<typename T>
 void Comparer::walkInOrder(const QList<T> &before, const QList<T> &after, const ComparedPlace &place)
 {
-    QList<T> known;
-    const auto numbered = [&](const QList<T> &list) {
-        QList<int> numbers;
-        for (const T &value : list) {
-            if (!known.contains(value))
-                known << value;
-            numbers << int(known.indexOf(value));
-        }
-        return numbers;
-    };
-    const QList<int> old = numbered(before);
-    for (const Hunk &hunk : difference(old, numbered(after))) {
+    ValueNumbers<T> numbers;
+    const QList<int> old = numbers.of(before);
+    for (const Hunk &hunk : difference(old, numbers.of(after))) {
         const int both = std::min(hunk.beforeCount, hunk.afterCount);
         for (int i = 0; i < both; ++i)
             walk(

@@ -3,6 +3,7 @@
 
 #include "merge.h"
 #include "mergeorder.h"
+#include "sequence.h"
 #include "threeway.h"
 #include "valuewords.h"
 
@@ -223,20 +224,11 @@ QList<T> Merger::mergedById(const Three<QList<T>> &three, const MergedPlace &pla
 template<typename T>
 QList<T> Merger::mergedInOrder(const Three<QList<T>> &three, const MergedPlace &place)
 {
-    QList<T> known;
-    const auto numbered = [&](const QList<T> &list) {
-        QList<int> numbers;
-        for (const T &value : list) {
-            if (!known.contains(value))
-                known << value;
-            numbers << int(known.indexOf(value));
-        }
-        return numbers;
-    };
-    const QList<int> base = numbered(three.base);
-    const QList<int> ours = numbered(three.ours);
+    ValueNumbers<T> numbers;
+    const QList<int> base = numbers.of(three.base);
+    const QList<int> ours = numbers.of(three.ours);
     QList<T> result;
-    for (const Stretch &stretch : stretches(base, ours, numbered(three.theirs))) {
+    for (const Stretch &stretch : stretches(base, ours, numbers.of(three.theirs))) {
         const auto part = [](const QList<T> &list, Range range) {
             return list.sliced(range.from, range.end - range.from);
         };

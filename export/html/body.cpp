@@ -32,17 +32,6 @@ QString fragment(QLatin1StringView prefix, const QString &id)
     return safe;
 }
 
-QSet<QString> footnotesIn(const QList<Part> &parts)
-{
-    QSet<QString> ids;
-    for (const Part &part : parts) {
-        if (part.role == Role::Footnote)
-            ids << part.id;
-        ids |= footnotesIn(part.children);
-    }
-    return ids;
-}
-
 struct RoleLook
 {
     Role role;

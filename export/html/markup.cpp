@@ -3,45 +3,18 @@
 
 #include <QList>
 
-#include <array>
-
 namespace rapporteur {
 
 namespace {
 
-// What stands for an ASCII character; null: itself.
-using Escapes = std::array<const char *, 128>;
-
-constexpr Escapes htmlEscapes = [] {
-    Escapes table{};
-    table['&'] = "&amp;";
-    table['<'] = "&lt;";
-    table['>'] = "&gt;";
-    table['"'] = "&quot;";
-    table['\''] = "&#39;";
-    return table;
-}();
-
-constexpr Escapes jsonEscapes = [] {
-    Escapes table{};
-    table['"'] = "\\\"";
-    table['\\'] = "\\\\";
-    table['\n'] = "\\n";
-    table['\t'] = "\\t";
-    table['<'] = "\\u003c";
-    table['>'] = "\\u003e";
-    table['&'] = "\\u0026";
-    return table;
-}();
-
-bool isPlain(char16_t unit, const char *const *table)
+bool isPlain(char16_t unit, const Escapes &table)
 {
-    return unit < 128 && table[unit] == nullptr;
+    return unit < table.size() && table[unit].isEmpty();
 }
 
 } // namespace
 
-void Markup::escape(QStringView text, const char *const *table)
+void Markup::escape(QStringView text, const Escapes &table)
 {
     qsizetype at = 0;
     while (at < text.size()) {
@@ -52,19 +25,20 @@ void Markup::escape(QStringView text, const char *const *table)
         m_bytes.resizeForOverwrite(size + end - at);
         for (char *out = m_bytes.data() + size; at < end; ++at, ++out)
             *out = char(text[at].unicode());
-        while (end < text.size() && text[end].unicode() >= 128)
+        while (end < text.size() && text[end].unicode() >= table.size())
             ++end;
         if (end > at)
             m_bytes += text.sliced(at, end - at).toUtf8();
         at = end;
-        if (at < text.size() && text[at].unicode() < 128 && table[text[at].unicode()] != nullptr)
+        if (at < text.size() && text[at].unicode() < table.size()
+            && !table[text[at].unicode()].isEmpty())
             m_bytes += table[text[at++].unicode()];
     }
 }
 
 void Markup::text(QStringView text)
 {
-    escape(text, htmlEscapes.data());
+    escape(text, markupEscapes);
 }
 
 void Markup::attribute(QByteArrayView name, QStringView value)
@@ -79,7 +53,7 @@ void Markup::attribute(QByteArrayView name, QStringView value)
 void Markup::scriptString(QStringView text)
 {
     m_bytes += '"';
-    escape(text, jsonEscapes.data());
+    escape(text, scriptEscapes);
     m_bytes += '"';
 }
 

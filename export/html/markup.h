@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "escapes.h"
+
 #include <QByteArray>
 #include <QStringView>
 
@@ -30,7 +32,7 @@ public:
     void styleString(QStringView text);
 
 private:
-    void escape(QStringView text, const char *const *table);
+    void escape(QStringView text, const Escapes &table);
 
     QByteArray m_bytes;
 };

@@ -20,17 +20,6 @@ QString footnoteId(const QString &id)
     return u"fn-"_s + QString::fromLatin1(id.toUtf8().toPercentEncoding({}, "_~", '_'));
 }
 
-QSet<QString> footnotesIn(const QList<Part> &parts)
-{
-    QSet<QString> ids;
-    for (const Part &part : parts) {
-        if (part.role == Role::Footnote)
-            ids << part.id;
-        ids |= footnotesIn(part.children);
-    }
-    return ids;
-}
-
 bool isPlainRun(const Run &run)
 {
     Run plain;

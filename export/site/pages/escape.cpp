@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "escape.h"
 
-#include <array>
+#include "escapes.h"
 
 namespace rapporteur {
 
 namespace {
-
-using Escapes = std::array<QByteArrayView, 128>;
-
-constexpr Escapes markupEscapes = [] {
-    Escapes table{};
-    table['&'] = "&amp;";
-    table['<'] = "&lt;";
-    table['>'] = "&gt;";
-    table['"'] = "&quot;";
-    table['\''] = "&#39;";
-    return table;
-}();
-
-constexpr Escapes scriptEscapes = [] {
-    Escapes table{};
-    table['"'] = "\\\"";
-    table['\\'] = "\\\\";
-    table['\n'] = "\\n";
-    table['\t'] = "\\t";
-    table['<'] = "\\u003c";
-    table['>'] = "\\u003e";
-    table['&'] = "\\u0026";
-    return table;
-}();
 
 void append(QByteArray &out, QByteArrayView text, const Escapes &table)
 {
