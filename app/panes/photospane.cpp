@@ -4,7 +4,6 @@
 #include "editions.h"
 #include "listedit.h"
 #include "listpane.h"
-#include "mediapath.h"
 #include "panes.h"
 #include "picturefield.h"
 #include "tallfield.h"
@@ -72,20 +71,17 @@ Form *photoForm(Session &session, const QString &edition, const QString &id)
     return form;
 }
 
-// A photo for each picture; files that are none are passed over. In a readout that lies nowhere yet
-// there is no folder for them: its photo says so when a picture is chosen.
+// A photo for each picture; files that are none are passed over.
 QString takePictures(
     Session &session, const QString &edition, const QStringList &files, const QString &current)
 {
     QString last = current;
-    if (session.path().isEmpty())
-        return last;
     QList<Photo> photos;
     IdSource ids = session.ids();
     for (const QString &file : files) {
         Photo photo;
         photo.id = ids.fresh("photo"_L1);
-        if (const auto taken = withPicture(photo, file, mediaFolderOf(session.path())))
+        if (const auto taken = withPicture(photo, file, session.mediaFolder()))
             photos.append(*taken);
     }
     const Place place{u"editions/%1/photos/%2"_s.arg(edition, current), 0};

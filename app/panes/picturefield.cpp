@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturefield.h"
 
-#include "announce.h"
-#include "form.h"
 #include "mediafiles.h"
 #include "mediapath.h"
 
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -59,17 +56,14 @@ Result<Photo> withPicture(Photo photo, const QString &file, const QString &media
 }
 
 PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *parent)
-    : FieldGroup(parent)
+    : MediaField(photo.path + u"/media"_s, parent)
     , m_session(session)
     , m_photo(photo)
     , m_thumbnail(new QLabel)
-    , m_words(helpLabel({}))
 {
-    setObjectName(photo.path + u"/media"_s);
     auto *button = new QPushButton(tr("Choose picture…"));
     auto *paste = new QPushButton(tr("Paste picture"));
     setFocusProxy(button);
-    setAcceptDrops(true);
     m_thumbnail->setAccessibleName(tr("Picture"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(button);
@@ -77,7 +71,7 @@ PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *
     buttons->addStretch(1);
     auto *side = new QVBoxLayout;
     side->addLayout(buttons);
-    side->addWidget(m_words);
+    side->addWidget(words());
     side->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -115,12 +109,8 @@ void PictureField::paste()
 
 void PictureField::take(const QString &file)
 {
-    if (m_session.path().isEmpty()) {
-        refuse(tr("Save the readout first: its pictures lie in a folder beside it."));
-        return;
-    }
     const Photo before = m_photo.get(m_session.readout());
-    const Result<Photo> photo = withPicture(before, file, mediaFolderOf(m_session.path()));
+    const Result<Photo> photo = withPicture(before, file, m_session.mediaFolder());
     if (!photo) {
         refuse(photo.error().message);
         return;
@@ -131,35 +121,16 @@ void PictureField::take(const QString &file)
         });
 }
 
-void PictureField::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->urls().value(0).isLocalFile())
-        event->acceptProposedAction();
-}
-
-void PictureField::dropEvent(QDropEvent *event)
-{
-    take(event->mimeData()->urls().value(0).toLocalFile());
-    event->acceptProposedAction();
-}
-
-void PictureField::refuse(const QString &why)
-{
-    m_words->setText(why);
-    announce(this, why);
-}
-
 void PictureField::sync()
 {
     const QString path = m_photo.get(m_session.readout()).media.path;
-    const QString file = path.isEmpty() ? QString()
-                                        : mediaFile(mediaFolderOf(m_session.path()), path);
-    if (file == m_shownFile && !m_words->text().isEmpty())
+    const QString file = path.isEmpty() ? QString() : mediaFile(m_session.mediaFolder(), path);
+    if (file == m_shownFile && !words()->text().isEmpty())
         return;
     m_shownFile = file;
     m_thumbnail->setPixmap(file.isEmpty() ? QPixmap() : thumbnail(file));
     m_thumbnail->setVisible(!m_thumbnail->pixmap().isNull());
-    m_words->setText(path.isEmpty() ? tr("No file yet; only the caption is printed.") : path);
+    words()->setText(path.isEmpty() ? tr("No file yet; only the caption is printed.") : path);
 }
 
 } // namespace rapporteur

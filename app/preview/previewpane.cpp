@@ -4,7 +4,6 @@
 #include "editions.h"
 #include "handout.h"
 #include "icons.h"
-#include "mediapath.h"
 #include "pagetools.h"
 #include "partplaces.h"
 #include "sourceview.h"
@@ -102,7 +101,7 @@ RenderJob PreviewPane::job(const QString &format) const
     return {
         .readout = m_session.readout(),
         .edition = m_session.edition(),
-        .mediaFolder = m_session.path().isEmpty() ? QString() : mediaFolderOf(m_session.path()),
+        .mediaFolder = m_session.mediaFolder(),
         .format = format,
         .options = {.paper = m_paper.value_or(housePaper(m_session.readout())), .placement = true},
     };

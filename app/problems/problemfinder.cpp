@@ -3,7 +3,6 @@
 
 #include "check.h"
 #include "editions.h"
-#include "mediapath.h"
 #include "mend.h"
 #include "profile.h"
 
@@ -85,11 +84,10 @@ void ProblemFinder::mend(const QList<Issue> &issues)
 void ProblemFinder::checkNow()
 {
     m_rest.stop();
-    const QString path = m_session.path();
     m_jobs.request(
         {.readout = m_session.readout(),
          .edition = m_session.edition(),
-         .mediaFolder = path.isEmpty() ? QString() : mediaFolderOf(path)});
+         .mediaFolder = m_session.mediaFolder()});
 }
 
 QList<Issue> ProblemFinder::run(const Job &job)

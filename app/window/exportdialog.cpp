@@ -3,7 +3,6 @@
 
 #include "digest.h"
 #include "historyjson.h"
-#include "mediapath.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -161,10 +160,9 @@ void ExportDialog::start()
 
 void ExportDialog::next()
 {
-    const QString path = m_session.path();
     m_renderer.request({
         .readout = m_session.readout(),
-        .mediaFolder = path.isEmpty() ? QString() : mediaFolderOf(path),
+        .mediaFolder = m_session.mediaFolder(),
         .format = m_pending.first(),
         .options
         = {.paper = Paper(m_paper->currentData().toInt()), .provenance = m_provenance->isChecked()},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal.h"
 
+#include "mediapath.h"
+
+#include <QDir>
 #include <QFile>
 #include <QUuid>
 
@@ -16,21 +19,36 @@ Journal::Journal(Session &session, QString folder, QObject *parent, std::chrono:
     m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(wait);
+    makePrivateFolder(m_folder);
     useFreshFile();
     connect(&m_timer, &QTimer::timeout, this, &Journal::write);
     connect(&m_session, &Session::changed, this, &Journal::follow);
     connect(&m_session, &Session::modifiedChanged, this, &Journal::follow);
+    connect(&m_session, &Session::pathChanged, this, &Journal::follow);
 }
 
 Journal::~Journal()
 {
     m_writer.waitForDone();
+    if (!m_isOnDisk)
+        dropMedia();
+}
+
+void Journal::useFile(const QString &file)
+{
+    m_file = file;
+    m_isOnDisk = false;
+    m_session.setDraft(file);
 }
 
 void Journal::useFreshFile()
 {
-    m_file = u"%1/%2.draft"_s.arg(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_isOnDisk = false;
+    useFile(u"%1/%2.draft"_s.arg(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+}
+
+void Journal::dropMedia()
+{
+    QDir(mediaFolderOf(m_file)).removeRecursively();
 }
 
 JournalEntry Journal::entry() const
@@ -84,12 +102,14 @@ void Journal::drop()
     m_timer.stop();
     if (std::exchange(m_isOnDisk, false))
         m_writer.start([file = m_file] { QFile::remove(file); });
+    if (!m_session.path().isEmpty())
+        dropMedia();
 }
 
 void Journal::takeOver(const JournalEntry &entry)
 {
     drop();
-    m_file = entry.file;
+    useFile(entry.file);
     write();
 }
 

@@ -43,7 +43,9 @@ private:
     void write();
     void drop();
     void afterWriting(const Result<> &written);
+    void useFile(const QString &file);
     void useFreshFile();
+    void dropMedia();
     JournalEntry entry() const;
 
     Session &m_session;

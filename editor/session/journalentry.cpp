@@ -2,6 +2,7 @@
 #include "journalentry.h"
 
 #include "bounds.h"
+#include "mediapath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,17 +79,23 @@ Result<QByteArray> textIn(const JournalEntry &entry)
         .transform([](const QByteArray &bytes) { return bytes.sliced(bytes.indexOf('\n') + 1); });
 }
 
-// An embargoed text is nobody else's to read.
 Result<> store(const JournalEntry &entry, const QByteArray &text)
 {
-    const QString folder = QFileInfo(entry.file).path();
-    QDir().mkpath(folder);
-    QFile::setPermissions(
-        folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    makePrivateFolder(QFileInfo(entry.file).path());
     const Result<FileStamp> saved = saveFile(entry.file, headerOf(entry) + text);
     if (!saved)
         return std::unexpected(saved.error());
     return {};
+}
+
+// What a kill left of a readout that had neither a file nor, at that moment, a draft.
+void removeStrayMedia(const QString &folder, const QDateTime &now)
+{
+    for (const QFileInfo &media : QDir(folder).entryInfoList({u"*.media"_s}, QDir::Dirs)) {
+        const QString draft = media.completeBaseName() + u".draft"_s;
+        if (!QDir(folder).exists(draft) && media.lastModified().daysTo(now) > daysKept)
+            QDir(media.filePath()).removeRecursively();
+    }
 }
 
 QString nameFor(const JournalEntry &entry)
@@ -141,6 +148,14 @@ Result<> putAside(const JournalEntry &entry, const QDateTime &at)
 void removeEntry(const JournalEntry &entry)
 {
     QFile::remove(entry.file);
+    QDir(mediaFolderOf(entry.file)).removeRecursively();
+}
+
+void makePrivateFolder(const QString &folder)
+{
+    QDir().mkpath(folder);
+    QFile::setPermissions(
+        folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 void removeOldEntries(const QString &folder, const QDateTime &now)
@@ -153,6 +168,7 @@ void removeOldEntries(const QString &folder, const QDateTime &now)
         if (file.lastModified().daysTo(now) > 1)
             QFile::remove(file.filePath());
     }
+    removeStrayMedia(folder, now);
 }
 
 } // namespace rapporteur

@@ -37,7 +37,11 @@ QList<JournalEntry> leftBehind(const QString &folder);
 Result<ReadoutFile> draftIn(const JournalEntry &entry);
 
 Result<> putAside(const JournalEntry &entry, const QDateTime &at);
+// With the photos and attachments that lie beside it.
 void removeEntry(const JournalEntry &entry);
+
+// Makes the folder, for nobody but the user: a text under embargo is nobody else's to read.
+void makePrivateFolder(const QString &folder);
 
 // Removes what was put aside more than daysKept before `now`, and what interrupted writing left.
 void removeOldEntries(const QString &folder, const QDateTime &now);

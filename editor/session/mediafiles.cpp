@@ -74,6 +74,9 @@ Result<> copyMedia(const Readout &readout, const QString &from, const QString &t
 
 Result<Media> takeIn(const QString &file, const QString &mediaFolder)
 {
+    if (mediaFolder.isEmpty())
+        return fail(
+            Error::Kind::Write, MediaFiles::tr("Save the readout first: its files lie beside it."));
     const QFileInfo info(file);
     const bool isThere = info.absolutePath() == QFileInfo(mediaFolder).absoluteFilePath();
     const QString name = isThere ? info.fileName() : freeName(mediaFolder, info);

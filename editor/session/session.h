@@ -54,6 +54,13 @@ public:
     // The file it lies in; empty: it was never saved.
     const QString &path() const { return m_path; }
     const FileStamp &stamp() const { return m_stamp; }
+
+    // Where its photos and attachments lie: beside its file or, until there is one, beside the
+    // draft that the journal keeps. Empty: nowhere yet.
+    QString mediaFolder() const;
+    // The draft that stands for the file until there is one.
+    void setDraft(const QString &path);
+
     // What saving would write.
     ReadoutFile file() const;
 
@@ -127,6 +134,7 @@ private:
     QByteArray m_fileReview;
     QString m_author = personOf(currentActor());
     QString m_path;
+    QString m_draft;
     FileStamp m_stamp;
     IdSource::Random m_random;
     QUndoStack m_history;

@@ -122,8 +122,8 @@ Result<> Session::recordOnDisk(const FileStep &step)
 
 Result<> Session::saveAs(const QString &path)
 {
-    if (!m_path.isEmpty() && path != m_path) {
-        const Result<> copied = copyMedia(m_readout, mediaFolderOf(m_path), mediaFolderOf(path));
+    if (const QString media = mediaFolder(); !media.isEmpty() && path != m_path) {
+        const Result<> copied = copyMedia(m_readout, media, mediaFolderOf(path));
         if (!copied)
             return copied;
     }
@@ -158,6 +158,20 @@ Result<> Session::write(
     }
     emit recorded();
     return {};
+}
+
+QString Session::mediaFolder() const
+{
+    const QString &beside = m_path.isEmpty() ? m_draft : m_path;
+    return beside.isEmpty() ? QString() : mediaFolderOf(beside);
+}
+
+void Session::setDraft(const QString &path)
+{
+    const QString before = mediaFolder();
+    m_draft = path;
+    if (mediaFolder() != before)
+        emit changed();
 }
 
 bool Session::isChangedOnDisk() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal.h"
+#include "mediafiles.h"
+#include "mediapath.h"
 #include "newreadout.h"
+#include "savefile.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -49,6 +52,19 @@ Process ended()
     return it;
 }
 
+void addPhoto(Session &session, const QString &folder)
+{
+    QVERIFY(saveFile(folder + u"/talks.jpg"_s, "a picture"));
+    const Result<Media> media = takeIn(folder + u"/talks.jpg"_s, session.mediaFolder());
+    QVERIFY2(media, qPrintable(media.error_or({}).message));
+    Photo photo;
+    photo.id = u"p1"_s;
+    photo.media = *media;
+    session.edit({.label = u"Add photo"_s, .place = {u"photos"_s, 0}}, [&](Readout &readout) {
+        readout.editions[0].photos << photo;
+    });
+}
+
 } // namespace
 
 class TestJournal : public QObject
@@ -66,6 +82,8 @@ private slots:
     void leftBehindByTheDead();
     void takenOver();
     void recoveredIsUnsaved();
+    void keepsPhotosOfWhatWasNeverSaved();
+    void photosGoWithTheirDraft();
     void onlyTheUserReadsIt();
     void failureIsSaid();
 
@@ -240,6 +258,47 @@ void TestJournal::recoveredIsUnsaved()
     QVERIFY(session.isModified());
     QCOMPARE(session.readout(), mine);
     QCOMPARE(session.save().error().kind, Error::Kind::Changed);
+}
+
+void TestJournal::keepsPhotosOfWhatWasNeverSaved()
+{
+    const QString saved = m_folder->filePath(u"talks.readout"_s);
+    JournalEntry entry;
+    {
+        Session session;
+        const Journal journal(session, m_journal);
+        session.reset(empty());
+        addPhoto(session, m_folder->path());
+        QTRY_COMPARE(journalEntries(m_journal).size(), 1);
+        entry = journalEntries(m_journal).first();
+    }
+    Session session;
+    Journal journal(session, m_journal);
+    session.recover(entry.path, entry.stamp, *draftIn(entry));
+    journal.takeOver(entry);
+    QVERIFY(QFile::exists(session.mediaFolder() + u"/talks.jpg"_s));
+    const QString draftMedia = session.mediaFolder();
+
+    QVERIFY(session.saveAs(saved));
+    QCOMPARE(session.mediaFolder(), mediaFolderOf(saved));
+    QVERIFY(QFile::exists(session.mediaFolder() + u"/talks.jpg"_s));
+    QVERIFY(!QFile::exists(draftMedia));
+}
+
+void TestJournal::photosGoWithTheirDraft()
+{
+    QString media;
+    {
+        Session session;
+        Journal journal(session, m_journal);
+        session.reset(empty());
+        addPhoto(session, m_folder->path());
+        media = session.mediaFolder();
+        QVERIFY(journal.putAside());
+    }
+    QVERIFY(QFile::exists(media));
+    removeEntry(journalEntries(m_journal).value(0));
+    QVERIFY(!QFile::exists(media));
 }
 
 void TestJournal::onlyTheUserReadsIt()
