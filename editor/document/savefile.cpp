@@ -2,6 +2,7 @@
 #include "savefile.h"
 
 #include "bounds.h"
+#include "heldfolder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -10,11 +11,6 @@
 #include <QSaveFile>
 
 #include <limits>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace rapporteur {
 
@@ -34,19 +30,6 @@ QString folderOf(const QString &path)
 {
     const QFileInfo file(path);
     return QFileInfo(file.isSymLink() ? file.symLinkTarget() : path).absolutePath();
-}
-
-// QSaveFile brings the file to the disk; its new name is there only once the folder is, too.
-void syncFolder([[maybe_unused]] const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle
-        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#endif
 }
 
 Result<> unchangedSince(const QString &path, const std::optional<FileStamp> &expected)
@@ -118,12 +101,15 @@ Result<FileStamp> saveFile(
         return cannotWrite(path, file.errorString());
     if (!write(file, bytes) || !file.flush())
         return cannotWrite(path, file.errorString());
-    // As late as can be: between this look and the renaming another hand has no time.
+    // From this look to the renaming no other hand has its turn.
+    const HeldFolder folder(folderOf(path));
+    if (!folder.isHeld())
+        return cannotWrite(path, Words::tr("another program is writing in its folder; try again"));
     if (const Result<> unchanged = unchangedSince(path, expected); !unchanged)
         return std::unexpected(unchanged.error());
     if (!file.commit())
         return cannotWrite(path, file.errorString());
-    syncFolder(folderOf(path));
+    folder.sync(); // QSaveFile brought the file to the disk; its new name is there only now
     return stampOf(bytes);
 }
 

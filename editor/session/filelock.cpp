@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filelock.h"
 
+#include "heldfolder.h"
 #include "savefile.h"
 #include "username.h"
 
@@ -46,6 +47,11 @@ LockHolder fromBytes(const QByteArray &bytes)
         .since = QDateTime::fromString(lock.value("since"_L1).toString(), Qt::ISODateWithMs)};
 }
 
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
 bool create(const QString &path, const LockHolder &holder)
 {
     QFile file(path);
@@ -56,8 +62,7 @@ bool create(const QString &path, const LockHolder &holder)
 
 QString lockFileOf(const QString &readout)
 {
-    const QFileInfo file(readout);
-    return u"%1/.~lock.%2#"_s.arg(file.absolutePath(), file.fileName());
+    return u"%1/.~lock.%2#"_s.arg(folderOf(readout), QFileInfo(readout).fileName());
 }
 
 std::optional<LockHolder> lockHolder(const QString &readout)
@@ -76,10 +81,13 @@ FileLock::~FileLock()
 std::optional<LockHolder> FileLock::acquire(const QString &readout)
 {
     release();
+    const HeldFolder folder(folderOf(readout)); // of two who find a dead one's, one takes it
     const std::optional<LockHolder> holder = lockHolder(readout);
-    if (holder && mayBeRunning(holder->process))
-        return holder;
     const QString path = lockFileOf(readout);
+    // an empty one is of who was killed while making it, since that takes holding the folder
+    const bool isLeft = holder && (!mayBeRunning(holder->process) || QFileInfo(path).size() == 0);
+    if (holder && !isLeft)
+        return holder;
     if (holder)
         QFile::remove(path);
     const LockHolder mine = self();
@@ -103,7 +111,10 @@ Result<> FileLock::takeOver(const QString &readout)
 
 void FileLock::release()
 {
-    if (isHeld() && !successor())
+    if (!isHeld())
+        return;
+    const HeldFolder folder(folderOf(m_file)); // or it would be a successor's by now
+    if (!successor())
         QFile::remove(m_file);
     m_file.clear();
 }

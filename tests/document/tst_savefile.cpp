@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filesizelimit.h"
+#include "heldfolder.h"
 #include "readoutfile.h"
 
 #include <QFile>
@@ -8,7 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+#include <thread>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace rapporteur;
 using namespace rapporteur::testing;
 
@@ -53,6 +58,8 @@ private slots:
     void keepsPermissions();
     void followsLinks();
     void noticesOtherHands();
+    void noHandComesBetween();
+    void everyTurnCounts();
     void expectsNoFile();
     void doesNotReplaceNewerVersions();
     void doesNotWriteWhatCannotBeRead();
@@ -161,6 +168,41 @@ void TestSaveFile::noticesOtherHands()
     QVERIFY(!second);
     QCOMPARE(second.error().kind, Error::Kind::Changed);
     QCOMPARE(contentOf(m_path), newBytes);
+}
+
+// Somebody who looks and renames is waited for, and what they did is seen.
+void TestSaveFile::noHandComesBetween()
+{
+    const FileStamp asRead = stampOf(oldBytes);
+    auto theirs = std::make_unique<HeldFolder>(m_folder->path());
+    std::future<Result<FileStamp>> saved = std::async(std::launch::async, [&] {
+        return saveFile(m_path, newBytes, asRead);
+    });
+    QCOMPARE(saved.wait_for(100ms), std::future_status::timeout);
+    put(m_path, "theirs"_ba);
+    theirs.reset();
+    QCOMPARE(saved.get().error_or(Error()).kind, Error::Kind::Changed);
+    QCOMPARE(contentOf(m_path), "theirs"_ba);
+}
+
+// Whoever saves what they read and added to has everything that others saved.
+void TestSaveFile::everyTurnCounts()
+{
+    constexpr int hands = 4;
+    constexpr int turns = 25;
+    put(m_path, {});
+    const auto addTurns = [this] {
+        for (int turn = 0; turn < turns;) {
+            const QByteArray bytes = contentOf(m_path);
+            turn += saveFile(m_path, bytes + '.', stampOf(bytes)) ? 1 : 0;
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (int hand = 0; hand < hands; ++hand)
+            threads.emplace_back(addTurns);
+    }
+    QCOMPARE(contentOf(m_path).size(), hands * turns);
 }
 
 void TestSaveFile::expectsNoFile()

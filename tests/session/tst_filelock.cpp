@@ -42,6 +42,7 @@ private slots:
     void ofTheDead_data();
     void ofTheDead();
     void takenOver();
+    void killedWhileMakingIt();
     void unreadableLockIsSomebodys();
     void readOnlyFolder();
     void watched();
@@ -117,10 +118,20 @@ void TestFileLock::takenOver()
     QVERIFY(!lockHolder(m_readout));
 }
 
+void TestFileLock::killedWhileMakingIt()
+{
+    QVERIFY(QFile(lockFileOf(m_readout)).open(QIODevice::WriteOnly));
+    FileLock lock;
+    QVERIFY(!lock.acquire(m_readout));
+    QVERIFY(lock.isHeld());
+}
+
 void TestFileLock::unreadableLockIsSomebodys()
 {
     QFile file(lockFileOf(m_readout));
     QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("?"), 1);
+    file.close();
     FileLock lock;
     const std::optional<LockHolder> holder = lock.acquire(m_readout);
     QVERIFY(holder);
