@@ -69,7 +69,8 @@ public:
     Result<> open(const QString &path);
     Result<> save();
     // Replaces whatever is there; photos and attachments are copied along from the file before.
-    // Where another hand has changed the session's own file, that text stays among the revisions.
+    // Where another hand has changed the session's own file, that text stays among the revisions,
+    // and what they said in the review stays said.
     Result<> saveAs(const QString &path);
 
     // Saves with something more in what hangs on the content: a revision's name, an approval. There
@@ -124,7 +125,9 @@ private:
     friend class EditCommand;
     void take(const Readout &readout);
     Result<> write(
-        const QString &path, const std::optional<FileStamp> &expected, const FileStep &step = {});
+        const QString &path, const std::optional<FileStamp> &expected, const FileStep &step);
+    Result<> saveOver();
+    Result<> stepOnDisk(const FileStep &step);
     bool refuse();
     void begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp);
 

@@ -3,6 +3,7 @@
 #include "historymerge.h"
 #include "mediafiles.h"
 #include "mediapath.h"
+#include "reviewjson.h"
 #include "session.h"
 
 #include <QTimeZone>
@@ -19,31 +20,64 @@ RevisionInfo revisionBy(const QString &author)
         .time = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC)};
 }
 
-// The file's history with the content as its newest revision. One that cannot be read is left as it
-// is: it must not keep anyone from saving.
-QByteArray withRevision(const QByteArray &history, const Readout &content, const QString &author)
+// The file with its content as the newest revision. A history that cannot be read is left as it is:
+// it must not keep anyone from saving.
+ReadoutFile withRevision(ReadoutFile file, const QString &author)
 {
-    return readHistory(history)
-        .and_then(
-            [&](const History &read) { return addRevision(read, content, revisionBy(author)); })
-        .transform([](const History &grown) { return toJson(grown); })
-        .value_or(history);
+    file.history = readHistory(file.history)
+                       .and_then([&](const History &read) {
+                           return addRevision(read, file.content, revisionBy(author));
+                       })
+                       .transform([](const History &grown) { return toJson(grown); })
+                       .value_or(file.history);
+    return file;
 }
 
-// The same for a file that replaces another hand's at `path`: what theirs remembers, and their
-// text, come along.
-QByteArray withTheirs(
-    const QByteArray &history, const QString &path, const Readout &content, const QString &author)
+QByteArray mergedReview(const QByteArray &ours, const QByteArray &theirs)
 {
-    const Result<LoadedReadout> theirs = loadReadout(path);
-    if (!theirs || theirs->file.content.id != content.id)
-        return withRevision(history, content, author);
-    const QByteArray whole = withRevision(theirs->file.history, theirs->file.content, author);
-    const Result<History> both = readHistory(history).and_then([&](const History &ours) {
-        return readHistory(whole).and_then(
-            [&](const History &their) { return merged(ours, their, content, revisionBy(author)); });
+    return readReview(ours)
+        .and_then([&](const Review &mine) {
+            return readReview(theirs).transform(
+                [&](const Review &their) { return toJson(merged(mine, their)); });
+        })
+        .value_or(ours);
+}
+
+// The same for a file that replaces another hand's: what theirs remembers, and their text, come
+// along.
+ReadoutFile withTheirs(ReadoutFile file, const ReadoutFile &theirs, const QString &author)
+{
+    if (theirs.content.id != file.content.id)
+        return withRevision(std::move(file), author);
+    const Result<History> both = readHistory(file.history).and_then([&](const History &ours) {
+        return readHistory(withRevision(theirs, author).history).and_then([&](const History &their) {
+            return merged(ours, their, file.content, revisionBy(author));
+        });
     });
-    return both ? toJson(*both) : withRevision(history, content, author);
+    if (!both)
+        return withRevision(std::move(file), author);
+    file.history = toJson(*both);
+    file.review = mergedReview(file.review, theirs.review);
+    return file;
+}
+
+Session::FileStep savedBy(const QString &author)
+{
+    return [author](ReadoutFile file) -> Result<ReadoutFile> {
+        return withRevision(std::move(file), author);
+    };
+}
+
+constexpr int mostAttempts = 100;
+
+// Again and again, as long as another hand is faster.
+template<typename Attempt>
+Result<> untilUnchanged(const Attempt &attempt)
+{
+    Result<> done = attempt();
+    for (int i = 1; i < mostAttempts && !done && done.error().kind == Error::Kind::Changed; ++i)
+        done = attempt();
+    return done;
 }
 
 } // namespace
@@ -94,7 +128,7 @@ Result<> Session::open(const QString &path)
 
 Result<> Session::save()
 {
-    return write(m_path, m_stamp);
+    return write(m_path, m_stamp, savedBy(m_author));
 }
 
 Result<> Session::record(const FileStep &step)
@@ -103,6 +137,11 @@ Result<> Session::record(const FileStep &step)
 }
 
 Result<> Session::recordOnDisk(const FileStep &step)
+{
+    return untilUnchanged([&] { return stepOnDisk(step); });
+}
+
+Result<> Session::stepOnDisk(const FileStep &step)
 {
     const Result<LoadedReadout> found = loadReadout(m_path);
     const Result<ReadoutFile> stepped = found ? step(found->file) : std::unexpected(found.error());
@@ -122,33 +161,39 @@ Result<> Session::recordOnDisk(const FileStep &step)
 
 Result<> Session::saveAs(const QString &path)
 {
-    if (const QString media = mediaFolder(); !media.isEmpty() && path != m_path) {
+    if (path == m_path)
+        return untilUnchanged([this] { return saveOver(); });
+    if (const QString media = mediaFolder(); !media.isEmpty()) {
         const Result<> copied = copyMedia(m_readout, media, mediaFolderOf(path));
         if (!copied)
             return copied;
     }
-    return write(path, {});
+    return write(path, {}, savedBy(m_author));
+}
+
+Result<> Session::saveOver()
+{
+    const Result<LoadedReadout> theirs = loadReadout(m_path);
+    if (!theirs)
+        return write(m_path, {}, savedBy(m_author)); // nothing there that could be kept
+    if (theirs->stamp == m_stamp)
+        return write(m_path, m_stamp, savedBy(m_author));
+    return write(m_path, theirs->stamp, [&](ReadoutFile file) {
+        return Result<ReadoutFile>(withTheirs(std::move(file), theirs->file, m_author));
+    });
 }
 
 Result<> Session::write(
     const QString &path, const std::optional<FileStamp> &expected, const FileStep &step)
 {
-    ReadoutFile saved = file();
-    if (step) {
-        Result<ReadoutFile> stepped = step(std::move(saved));
-        if (!stepped)
-            return std::unexpected(stepped.error());
-        saved = std::move(*stepped);
-    } else if (!expected && path == m_path && isChangedOnDisk()) {
-        saved.history = withTheirs(saved.history, path, saved.content, m_author);
-    } else {
-        saved.history = withRevision(saved.history, saved.content, m_author);
-    }
-    const Result<FileStamp> stamp = saveReadout(path, saved, expected);
+    const Result<ReadoutFile> saved = step(file());
+    if (!saved)
+        return std::unexpected(saved.error());
+    const Result<FileStamp> stamp = saveReadout(path, *saved, expected);
     if (!stamp)
         return std::unexpected(stamp.error());
-    m_fileHistory = saved.history;
-    m_fileReview = saved.review;
+    m_fileHistory = saved->history;
+    m_fileReview = saved->review;
     m_stamp = *stamp;
     endRun();
     m_history.setClean();

@@ -6,6 +6,7 @@
 #include "mediafiles.h"
 #include "mediapath.h"
 #include "newreadout.h"
+#include "reviewjson.h"
 #include "session.h"
 
 #include <QRandomGenerator>
@@ -31,6 +32,20 @@ void type(Session &session, const QString &field, const QString &title)
     session.edit(
         {.label = u"Typing"_s, .place = {field, int(title.size())}, .typing = true},
         [&](Readout &readout) { readout.editions[0].title = title; });
+}
+
+Session::FileStep commenting(const QString &id)
+{
+    return [id](ReadoutFile file) -> Result<ReadoutFile> {
+        const Utterance remark{u"Ada"_s, QDateTime::currentDateTimeUtc(), u"Why?"_s};
+        Comment comment;
+        comment.id = id;
+        comment.remarks = {remark};
+        Review review;
+        review.comments = {comment};
+        file.review = toJson(review);
+        return file;
+    };
 }
 
 // One of the edits that panes make, at a place chosen by `random`.
@@ -219,6 +234,7 @@ void TestSession::anotherHand()
     QVERIFY(theirs.open(path));
     type(theirs, u"title"_s, u"theirs"_s);
     QVERIFY(theirs.save());
+    QVERIFY(theirs.record(commenting(u"c1"_s)));
 
     type(mine, u"title"_s, u"mine"_s);
     QVERIFY(mine.isChangedOnDisk());
@@ -228,6 +244,8 @@ void TestSession::anotherHand()
     QVERIFY(mine.isModified());
     QVERIFY(mine.saveAs(path));
     QVERIFY(!mine.isChangedOnDisk());
+    const Result<Review> review = readReview(mine.file().review);
+    QVERIFY(review && findComment(review->comments, u"c1"));
 }
 
 void TestSession::photosGoAlong()
