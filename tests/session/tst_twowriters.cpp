@@ -68,7 +68,7 @@ void send(int socket, const QByteArray &message)
 }
 
 // Serves one writer after another until it is killed: "C", readout and journal begin the next one,
-// "?" asks what it could do, and a letter and a word are a step.
+// "?" asks what it could do, and a letter and a word are a step. Its own number comes first.
 [[noreturn]] void serve(int socket)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -76,6 +76,7 @@ void send(int socket, const QByteArray &message)
     std::array name{'w', '\0'};
     std::array<char *, 2> arguments{name.data(), nullptr};
     const QCoreApplication application(count, arguments.data());
+    send(socket, QByteArray::number(::getpid()));
     std::unique_ptr<Writer> writer;
     for (QByteArray message = receive(socket); !message.isEmpty(); message = receive(socket)) {
         const QStringList parts = QString::fromUtf8(message).split(u'\n');
@@ -95,22 +96,51 @@ void send(int socket, const QByteArray &message)
     std::_Exit(0);
 }
 
-// The process of one writer, begun when it is first needed and again after a kill.
+// Begins a process to serve whenever the one before was killed, itself as small as it was born,
+// which is what beginning one costs.
+[[noreturn]] void serveAgainAndAgain(int socket)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    for (;;) {
+        const pid_t process = ::fork();
+        if (process == 0)
+            serve(socket);
+        ::waitpid(process, nullptr, 0);
+    }
+}
+
+// Where a writer sits, in a process that can be killed.
 class Seat
 {
 public:
-    Seat() = default;
-    ~Seat() { kill(); }
+    Seat()
+    {
+        std::array<int, 2> ends{};
+        ::socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends.data());
+        m_parent = ::fork();
+        if (m_parent == 0)
+            serveAgainAndAgain(ends[1]);
+        ::close(ends[1]);
+        m_socket = ends[0];
+        greet();
+    }
+    ~Seat()
+    {
+        ::kill(m_parent, SIGKILL);
+        ::waitpid(m_parent, nullptr, 0);
+        ::close(m_socket);
+    }
     Q_DISABLE_COPY_MOVE(Seat)
 
-    pid_t process() const { return m_process; }
+    qint64 process() const { return m_process; }
     bool isTaken() const { return m_isTaken; }
 
     QByteArray possible() { return m_isTaken ? ask("?") : "o"_ba; }
     QByteArray take(char step, const QString &word, const QString &folder, int index)
     {
         if (!m_isTaken)
-            begin(u"C\n%1/talks.readout\n%1/journal%2"_s.arg(folder).arg(index).toUtf8());
+            ask(u"C\n%1/talks.readout\n%1/journal%2"_s.arg(folder).arg(index).toUtf8());
+        m_isTaken = true;
         return ask(step + ('\n' + word.toUtf8()));
     }
     void leave()
@@ -121,36 +151,21 @@ public:
     void kill()
     {
         m_isTaken = false;
-        if (m_process == 0)
-            return;
-        ::kill(m_process, SIGKILL);
-        ::waitpid(m_process, nullptr, 0);
-        ::close(m_socket);
-        m_process = 0;
+        ::kill(pid_t(m_process), SIGKILL);
+        greet();
     }
 
 private:
-    void begin(const QByteArray &message)
-    {
-        if (m_process == 0) {
-            std::array<int, 2> ends{};
-            ::socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends.data());
-            m_process = ::fork();
-            if (m_process == 0)
-                serve(ends[1]);
-            ::close(ends[1]);
-            m_socket = ends[0];
-        }
-        ask(message);
-        m_isTaken = true;
-    }
+    // The next one is there, so that the one before is not.
+    void greet() { m_process = receive(m_socket).toLongLong(); }
     QByteArray ask(const QByteArray &message) const
     {
         send(m_socket, message);
         return receive(m_socket);
     }
 
-    pid_t m_process = 0;
+    pid_t m_parent = 0;
+    qint64 m_process = 0;
     int m_socket = -1;
     bool m_isTaken = false;
 };
@@ -243,12 +258,16 @@ public:
     const QByteArray &name() const { return m_name; }
     const QString &troubles() const { return m_troubles; }
 
-    // The first to come is A; it makes no difference who that is.
+    // The first to come is A; it makes no difference who that is. Nor does it, whether somebody
+    // typed before or after what the other one did: neither sees anything of it.
     QList<Move> possible()
     {
         QList<Move> moves;
         for (int writer = 0; writer < (m_name.isEmpty() ? 1 : writers); ++writer) {
-            for (const char step : m_seats.at(size_t(writer)).possible())
+            QByteArray steps = m_seats.at(size_t(writer)).possible();
+            if (writer != m_last)
+                steps.replace("e", "");
+            for (const char step : std::as_const(steps))
                 moves << Move{writer, step};
         }
         return moves;
@@ -257,6 +276,7 @@ public:
     void take(Move move)
     {
         m_name += (m_name.isEmpty() ? "" : " ") + nameOf(move);
+        m_last = move.writer;
         Seat &seat = m_seats.at(size_t(move.writer));
         if (move.step == 'k') {
             seat.kill();
@@ -317,6 +337,7 @@ private:
     QByteArray m_name;
     QStringList m_typed;
     QString m_troubles;
+    int m_last = 0; // who did the last step
     int m_takeovers = 0;
 };
 
@@ -375,10 +396,18 @@ struct Tally
     }
 };
 
+// What has to reach a disk is slow, and is not what is looked at here.
+QTemporaryDir inMemory()
+{
+    const QString memory = u"/dev/shm"_s;
+    const bool isThere = QFileInfo(memory).isWritable();
+    return QTemporaryDir((isThere ? memory : QDir::tempPath()) + u"/twowriters-XXXXXX"_s);
+}
+
 Tally playAll(int steps, bool isListed)
 {
-    const QTemporaryDir folder;
     std::array<Seat, writers> seats;
+    const QTemporaryDir folder = inMemory();
     Tally tally;
     Choices choices;
     do {
