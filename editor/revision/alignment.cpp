@@ -122,6 +122,7 @@ public:
 private:
     template<Identified T, typename Within>
     Renames alignList(QList<T> &before, const QList<T> &after, const Within &within) const;
+    void alignParticipants(QList<Side> &before, const QList<Side> &after) const;
     template<Identified T>
     Renames alignList(QList<T> &before, const QList<T> &after) const
     {
@@ -185,12 +186,29 @@ void Aligner::alignEdition(Edition &before, const Edition &after) const
     });
 }
 
+// Of all sides at once, since people change sides.
+void Aligner::alignParticipants(QList<Side> &before, const QList<Side> &after) const
+{
+    QList<Candidate> old;
+    QList<Candidate> now;
+    QList<QString *> ids;
+    for (Side &side : before) {
+        for (Participant &participant : side.participants) {
+            old << candidateOf(participant);
+            ids << &participant.id;
+        }
+    }
+    for (const Side &side : after) {
+        for (const Participant &participant : side.participants)
+            now << candidateOf(participant);
+    }
+    rename(ids, paired(old, now, m_byId), now);
+}
+
 void Aligner::align(Readout &before, const Readout &after) const
 {
-    const Renames sides
-        = alignList(before.sides, after.sides, [this](Side &side, const Side &partner) {
-              alignList(side.participants, partner.participants);
-          });
+    const Renames sides = alignList(before.sides, after.sides);
+    alignParticipants(before.sides, after.sides);
     alignList(before.events, after.events);
     for (Event &event : before.events) {
         for (QString &side : event.sides)

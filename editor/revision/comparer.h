@@ -62,6 +62,8 @@ private:
     void walkDiffering(const QList<T> &before, const QList<T> &after, const ComparedPlace &place);
     void walkDiffering(const Text &before, const Text &after, const ComparedPlace &place);
     void walkDiffering(const Edition &before, const Edition &after, const ComparedPlace &place);
+    void walkDiffering(
+        const QList<Side> &before, const QList<Side> &after, const ComparedPlace &place);
 
     template<Described T>
     void walkMembers(

@@ -75,6 +75,7 @@ private:
     QString mergedDiffering(const Three<QString> &three, const MergedPlace &place);
     Text mergedDiffering(const Three<Text> &three, const MergedPlace &place);
     Edition mergedDiffering(const Three<Edition> &three, const MergedPlace &place);
+    QList<Side> mergedDiffering(const Three<QList<Side>> &three, const MergedPlace &place);
 
     template<Identified T>
     QList<T> mergedById(const Three<QList<T>> &three, const MergedPlace &place);

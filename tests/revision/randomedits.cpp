@@ -39,6 +39,7 @@ private:
     void moveBlock();
     void editLine();
     void editFact();
+    void changeSides();
     void editList();
 
     Readout &m_readout;
@@ -172,6 +173,18 @@ void Editor::editFact()
     }
 }
 
+void Editor::changeSides()
+{
+    if (m_readout.sides.size() < 2)
+        return;
+    Side &from = m_readout.sides[indexIn(m_readout.sides)];
+    Side &to = m_readout.sides[indexIn(m_readout.sides)];
+    if (!from.participants.isEmpty()) {
+        const Participant participant = from.participants.takeAt(indexIn(from.participants));
+        to.participants.insert(upTo(to.participants.size()), participant);
+    }
+}
+
 void Editor::editList()
 {
     Edition &in = edition();
@@ -185,13 +198,14 @@ void Editor::editList()
 
 void Editor::edit()
 {
-    switch (upTo(9)) {
+    switch (upTo(10)) {
     case 0: return addBlock();
     case 1: return deleteBlock();
     case 2: return moveBlock();
     case 3: return editLine();
     case 4: return editFact();
     case 5: return editList();
+    case 6: return changeSides();
     default: return editText();
     }
 }
