@@ -20,6 +20,8 @@ QString stateWords(const Standing &standing)
     QStringList words{nameOf(standing.state)};
     if (standing.isStale)
         words << Cli::tr("stale");
+    else if (isUnfounded(standing))
+        words << Cli::tr("no longer valid");
     return words.join(u", "_s);
 }
 

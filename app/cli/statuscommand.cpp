@@ -15,7 +15,7 @@ namespace {
 
 bool needsCare(const Standing &standing)
 {
-    return standing.isStale
+    return standing.isStale || isUnfounded(standing)
            || std::ranges::any_of(standing.approvals, [](const JudgedApproval &judged) {
                   return isTampered(judged.validity);
               });

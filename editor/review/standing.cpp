@@ -97,6 +97,13 @@ int approvedRevision(const Standing &standing)
     return standing.approved.isEmpty() ? 0 : standing.approved.first().number;
 }
 
+bool isUnfounded(const Standing &standing)
+{
+    const bool isSaid = standing.state == ReviewState::Approved
+                        || standing.state == ReviewState::Scheduled;
+    return isSaid && !standing.isApproved;
+}
+
 bool isOut(const Standing &standing)
 {
     return standing.published && standing.published->action != ReviewAction::Withdraw;

@@ -58,6 +58,10 @@ struct Standing
 // The newest revision whose approvals hold, which is to be published; 0: none.
 int approvedRevision(const Standing &standing);
 
+// Whether the log says approved or scheduled of a text whose approvals do not hold: another text,
+// a revoked key.
+bool isUnfounded(const Standing &standing);
+
 // Whether a text is before the public, and not withdrawn.
 bool isOut(const Standing &standing);
 

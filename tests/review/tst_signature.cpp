@@ -167,9 +167,11 @@ void TestSignature::revokedKey()
     const QString key = KeyRing::makeKey(personOf(dave));
     const Dossier dossier = signedBy(dave, key);
     QCOMPARE(validity(dossier), Validity::Good);
+    QVERIFY(!isUnfounded(standingOf(dossier, {})));
     QVERIFY(KeyRing::revoke(key));
     QCOMPARE(validity(dossier), Validity::RevokedKey);
-    QVERIFY(!signatureOf("more", key)); // nor does it sign any more
+    QVERIFY(isUnfounded(standingOf(dossier, {}))); // the log says approved
+    QVERIFY(!signatureOf("more", key));            // nor does it sign any more
 }
 
 void TestSignature::keyThatDoesNotCount()
