@@ -3,6 +3,7 @@
 
 #include "actor.h"
 #include "judgingwords.h"
+#include "scopedigest.h"
 
 #include <QMap>
 
@@ -72,16 +73,23 @@ private:
     Validity signerValidity(const Statement &statement, const SignatureVerdict &verdict) const;
     bool hasItsDigest(const Statement &statement, bool isLogged) const;
 
+    const Readout &contentWith(const QString &digest);
+    QString scopeDigest(const QString &digest, const Scope &scope);
+    bool holdsFor(const Statement &statement, const QString &digest);
+
     void judgeText(const QString &digest, int revision);
+    QList<JudgedApproval *> decisionsOn(
+        const QString &digest, int revision, const QStringList &authors);
     void markSuperseded(const QList<JudgedApproval *> &about);
-    QList<const Statement *> counted(const Requirement &wanted, const QString &digest) const;
-    QList<Requirement> wantedOf(const QString &digest, int revision) const;
+    QList<Requirement> wantedOf(const QString &digest);
 
     const Dossier &m_dossier;
     const Policy &m_policy;
     const QString &m_digest;
     const QSet<QString> &m_statements;
     QHash<QString, int> m_firstRevisions;
+    QHash<QString, Readout> m_contents;                         // by digest
+    QHash<std::pair<QString, QString>, QString> m_scopeDigests; // by digest and scope
     Judgement m_result;
     int m_base = 0; // the last revision so far that had all approvals
 };
@@ -154,14 +162,42 @@ void Judge::markSuperseded(const QList<JudgedApproval *> &about)
     }
 }
 
-// The approvals of a text that count towards a requirement, one a person, the earliest first.
-QList<const Statement *> Judge::counted(const Requirement &wanted, const QString &digest) const
+// Empty where it is lost.
+const Readout &Judge::contentWith(const QString &digest)
+{
+    if (digest == m_digest)
+        return m_dossier.content;
+    const auto known = m_contents.constFind(digest);
+    if (known != m_contents.cend())
+        return *known;
+    const Result<Readout> content = contentOf(m_dossier.history, m_firstRevisions.value(digest));
+    return *m_contents.insert(digest, content.value_or(Readout()));
+}
+
+QString Judge::scopeDigest(const QString &digest, const Scope &scope)
+{
+    QString &known = m_scopeDigests[{digest, wordOf(scope)}];
+    if (known.isEmpty())
+        known = digestOf(contentWith(digest), scope);
+    return known;
+}
+
+// A decision on a part of a text holds for every text in which that part says the same.
+bool Judge::holdsFor(const Statement &statement, const QString &digest)
+{
+    return statement.digest == digest
+           || (statement.scope.kind != Scope::Kind::All
+               && scopeDigest(statement.digest, statement.scope)
+                      == scopeDigest(digest, statement.scope));
+}
+
+// Those of the same person count once, the earliest first.
+QList<const Statement *> counted(const QList<JudgedApproval *> &about, const Requirement &wanted)
 {
     QList<const Statement *> counting;
-    for (const JudgedApproval &judged : m_result.approvals) {
-        const Statement &said = judged.approval.statement;
-        const bool counts = judged.validity == Good && said.digest == digest
-                            && said.decision == ReviewDecision::Approved
+    for (const JudgedApproval *judged : about) {
+        const Statement &said = judged->approval.statement;
+        const bool counts = judged->validity == Good && said.decision == ReviewDecision::Approved
                             && covers(said.scope, wanted.scope)
                             && (wanted.role.isEmpty() || wanted.role == said.role);
         const bool isRepeated = std::ranges::any_of(counting, [&](const Statement *earlier) {
@@ -173,32 +209,38 @@ QList<const Statement *> Judge::counted(const Requirement &wanted, const QString
     return counting;
 }
 
-QList<Requirement> Judge::wantedOf(const QString &digest, int revision) const
+QList<Requirement> Judge::wantedOf(const QString &digest)
 {
     const bool isPlain = m_policy == Policy();
-    if (digest == m_digest || isPlain)
-        return requirementsFor(m_policy, m_dossier.content);
-    return requirementsFor(
-        m_policy, contentOf(m_dossier.history, revision).value_or(m_dossier.content));
+    return requirementsFor(m_policy, isPlain ? m_dossier.content : contentWith(digest));
+}
+
+// An author of a text cannot approve it; what they approved before they became one still holds.
+QList<JudgedApproval *> Judge::decisionsOn(
+    const QString &digest, int revision, const QStringList &authors)
+{
+    QList<JudgedApproval *> about;
+    for (JudgedApproval &judged : m_result.approvals) {
+        const Statement &said = judged.approval.statement;
+        if (judged.validity != Good || judged.revision > revision || !holdsFor(said, digest))
+            continue;
+        if (said.decision == ReviewDecision::Approved && said.digest == digest
+            && isAmong(authors, said.person))
+            judged.validity = OwnText;
+        about << &judged;
+    }
+    return about;
 }
 
 void Judge::judgeText(const QString &digest, int revision)
 {
     const QStringList authors = authorsBetween(m_dossier.history, m_base, revision);
-    QList<JudgedApproval *> about;
-    for (JudgedApproval &judged : m_result.approvals) {
-        const Statement &said = judged.approval.statement;
-        if (judged.validity != Good || said.digest != digest)
-            continue;
-        if (said.decision == ReviewDecision::Approved && isAmong(authors, said.person))
-            judged.validity = OwnText;
-        about << &judged;
-    }
+    const QList<JudgedApproval *> about = decisionsOn(digest, revision, authors);
     markSuperseded(about);
     QList<Missing> missing;
     QDateTime since; // earlier than every time
-    for (const Requirement &wanted : wantedOf(digest, revision)) {
-        const QList<const Statement *> counting = counted(wanted, digest);
+    for (const Requirement &wanted : wantedOf(digest)) {
+        const QList<const Statement *> counting = counted(about, wanted);
         if (counting.size() < wanted.count)
             missing << Missing{wanted, wanted.count - int(counting.size())};
         else if (const QDateTime &last = counting.at(wanted.count - 1)->time; !(last < since))
@@ -229,7 +271,7 @@ Judgement Judge::judged(const QList<SignatureVerdict> &verdicts)
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         judgeText(text.value(), text.key());
     for (JudgedApproval &judged : m_result.approvals) {
-        if (judged.validity == Good && judged.approval.statement.digest != m_digest)
+        if (judged.validity == Good && !holdsFor(judged.approval.statement, m_digest))
             judged.validity = Stale;
         judged.explanation = explanationOf(judged);
     }

@@ -13,7 +13,7 @@ namespace rapporteur {
 // What an approval is worth, each for what it is.
 enum class Validity {
     Good,
-    Stale,        // good, but about another text than the present one
+    Stale,        // good, but what it answers for is not as it was
     Superseded,   // the same person, or somebody who asked for changes, spoke later of that text
     OwnText,      // by an author of what has changed since the approval before
     NotEntitled,  // the policy does not know this person in this role

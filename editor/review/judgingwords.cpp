@@ -128,8 +128,13 @@ QString nameOf(Validity validity)
 
 QString explanationOf(const JudgedApproval &judged)
 {
+    const bool isPart = judged.approval.statement.scope.kind != Scope::Kind::All;
     // not by arg(), which wants every place to be used
-    return Words::tr(wordsOf(judged.validity).explanation)
+    const QString explanation
+        = judged.validity == Validity::Good && isPart
+              ? Words::tr("%1 decided on this part of the text, which is as it was in revision %2")
+              : Words::tr(wordsOf(judged.validity).explanation);
+    return QString(explanation)
         .replace("%2"_L1, QString::number(judged.revision))
         .replace("%1"_L1, judged.approval.statement.person);
 }

@@ -120,8 +120,9 @@ QList<Requirement> requirementsFor(const Policy &policy, const Readout &content)
         for (const Scope &scope : scopesIn(requirement.scope, content))
             all << Requirement{scope, requirement.role, requirement.count};
     }
-    if (all.isEmpty())
-        all << Requirement(); // nothing goes out unread
+    const auto isOfAll = [](const Requirement &each) { return each.scope.kind == Scope::Kind::All; };
+    if (std::ranges::none_of(all, isOfAll))
+        all << Requirement(); // nothing goes out unread: what belongs to no part may have changed
     return all;
 }
 

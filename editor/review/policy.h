@@ -42,7 +42,7 @@ Result<Policy> readPolicy(const JsonNode &node, const JsonPath &path);
 
 // What the policy asks of this readout: sections by their ids, and an entry for each translation.
 // What the readout does not have (a section, a translation, a joint text) needs no approval, but
-// something always does.
+// all of it always does, at least one.
 QList<Requirement> requirementsFor(const Policy &policy, const Readout &content);
 
 // The reviewer that `person` is, or nullptr.
