@@ -4,12 +4,11 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
-#include <array>
 #include <cstdio>
 #include <print>
 
 // Takes a readout from state to state until it is killed, and says before each save which bytes it
-// will write. Usage: mover FILE
+// will write, and for what. Decisions are signed by the key of bob@example.org. Usage: mover FILE
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
@@ -17,50 +16,76 @@ using namespace rapporteur::testing;
 
 namespace {
 
-// One round through every action that changes something.
-constexpr std::array round{
-    ReviewAction::Submit,
-    ReviewAction::Claim,
-    ReviewAction::Release,
-    ReviewAction::RequestChanges,
-    ReviewAction::Recall,
-    ReviewAction::Submit,
-    ReviewAction::Approve,
-    ReviewAction::Schedule,
-    ReviewAction::Unschedule,
-    ReviewAction::Publish,
-    ReviewAction::Withdraw,
+// Two readouts that go through every action between them.
+const QList<QList<ReviewAction>> rounds{
+    {ReviewAction::Submit, ReviewAction::ForcePublish, ReviewAction::Approve},
+    {
+        ReviewAction::Submit,
+        ReviewAction::Claim,
+        ReviewAction::Release,
+        ReviewAction::RequestChanges,
+        ReviewAction::Recall,
+        ReviewAction::Submit,
+        ReviewAction::Approve,
+        ReviewAction::Schedule,
+        ReviewAction::Unschedule,
+        ReviewAction::Publish,
+        ReviewAction::Submit,
+        ReviewAction::Approve,
+        ReviewAction::Correct,
+        ReviewAction::Withdraw,
+    },
 };
 
-Result<> write(const QString &path, const Dossier &dossier)
+Result<> write(const QString &path, const Dossier &dossier, const QString &word)
 {
     const ReadoutFile file = fileOf(dossier);
     const QByteArray hash = QCryptographicHash::hash(toJson(file), QCryptographicHash::Sha256);
-    std::println("{}", hash.toHex().toStdString());
+    std::println("{} {}", hash.toHex().toStdString(), word.toStdString());
     std::fflush(stdout);
     return saveReadout(path, file).transform([](const FileStamp &) {});
+}
+
+Moment at(int day)
+{
+    return withUtc({QDate(2031, 3, day), QTime(9, 0), u"UTC"_s, {}});
 }
 
 ReviewMove stepFor(ReviewAction action)
 {
     const bool isReview = action == ReviewAction::Approve || action == ReviewAction::RequestChanges;
     ReviewMove step = move(action, isReview ? bob : ada);
+    if (isReview)
+        step.sign = [](const QByteArray &bytes) { return signatureOf(bytes, bob.mail); };
     if (action == ReviewAction::Schedule)
-        step.schedule = withUtc({QDate(2031, 3, 2), QTime(9, 0), u"UTC"_s, {}});
+        step.schedule = at(2);
     return step;
 }
 
-Result<> goRound(const QString &path, int number)
+// What is out already is submitted again with a correction.
+Dossier corrected(Dossier dossier)
 {
+    dossier.content.editions[0].title += u" and Grauland"_s;
+    dossier.content.corrections << Correction{at(1), u"The place was wrong."_s};
+    return dossier;
+}
+
+Result<> goRound(const QString &path, const QList<ReviewAction> &round, int number)
+{
+    Policy policy;
+    policy.signatures = true;
     Dossier dossier = saved({}, visit(u"Visit %1"_s.arg(number)), ada);
-    if (const Result<> written = write(path, dossier); !written)
+    if (const Result<> written = write(path, dossier, u"begin"_s); !written)
         return written;
     for (const ReviewAction action : round) {
-        Result<Dossier> after = tried(dossier, stepFor(action));
+        const bool isOut = standingOf(dossier, policy).state == ReviewState::Published;
+        if (isOut && action == ReviewAction::Submit)
+            dossier = corrected(std::move(dossier));
+        Result<Dossier> after = tried(dossier, stepFor(action), policy);
         if (!after)
             return std::unexpected(after.error());
         dossier = std::move(*after);
-        if (const Result<> written = write(path, dossier); !written)
+        if (const Result<> written = write(path, dossier, wordOf(action)); !written)
             return written;
     }
     return {};
@@ -73,7 +98,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QString path = QCoreApplication::arguments().value(1);
     for (int number = 1;; ++number) {
-        if (const Result<> gone = goRound(path, number); !gone) {
+        const Result<> gone = goRound(path, rounds.at(number % rounds.size()), number);
+        if (!gone) {
             std::println(stderr, "{}", gone.error().message.toStdString());
             return 1;
         }
