@@ -26,14 +26,18 @@ ReadoutFile fileOf(const Dossier &dossier)
     };
 }
 
+const Revision *presentRevision(const History &history, const QString &digest)
+{
+    if (history.revisions.isEmpty())
+        return nullptr;
+    const Revision &newest = history.revisions.last();
+    const bool isPresent = newest.kind != RevisionKind::Autosave && newest.digest == digest;
+    return isPresent ? &newest : nullptr;
+}
+
 const Revision *presentRevision(const Dossier &dossier)
 {
-    if (dossier.history.revisions.isEmpty())
-        return nullptr;
-    const Revision &newest = dossier.history.revisions.last();
-    const bool isPresent = newest.kind != RevisionKind::Autosave
-                           && newest.digest == digestOf(dossier.content);
-    return isPresent ? &newest : nullptr;
+    return presentRevision(dossier.history, digestOf(dossier.content));
 }
 
 } // namespace rapporteur

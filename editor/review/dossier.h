@@ -22,4 +22,7 @@ ReadoutFile fileOf(const Dossier &dossier);
 // The newest revision if it has the content as it is now, and is no autosave; else nullptr.
 const Revision *presentRevision(const Dossier &dossier);
 
+// The same for a content of this digest.
+const Revision *presentRevision(const History &history, const QString &digest);
+
 } // namespace rapporteur

@@ -117,12 +117,22 @@ QList<SignatureVerdict> verdictsOf(const Review &review)
     return verdicts;
 }
 
+Clearance clearanceOf(const Dossier &dossier, const Policy &policy)
+{
+    Clearance clearance{.digest = digestOf(dossier.content), .approved = {}, .missing = {}};
+    Judgement judgement = judged(
+        dossier, policy, verdictsOf(dossier.review), clearance.digest, loggedStatements(dossier));
+    clearance.approved = approvedIn(dossier.history, judgement.approvedSince);
+    clearance.missing = std::move(judgement.missing);
+    return clearance;
+}
+
 Standing standingOf(
     const Dossier &dossier, const Policy &policy, const QList<SignatureVerdict> &verdicts)
 {
     Standing standing;
     standing.digest = digestOf(dossier.content);
-    if (const Revision *present = presentRevision(dossier))
+    if (const Revision *present = presentRevision(dossier.history, standing.digest))
         standing.revision = present->number;
     for (const LogEntry &entry : dossier.history.log)
         follow(standing, entry);

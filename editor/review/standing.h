@@ -69,6 +69,17 @@ bool isOut(const Standing &standing);
 // signature, and none for those without.
 QList<SignatureVerdict> verdictsOf(const Review &review);
 
+// Which texts may go out, and what the present one lacks: as its standing has it, and no more of
+// it.
+struct Clearance
+{
+    QString digest; // of the present text
+    QList<ApprovedRevision> approved;
+    QList<Missing> missing;
+};
+
+Clearance clearanceOf(const Dossier &dossier, const Policy &policy);
+
 Standing standingOf(
     const Dossier &dossier, const Policy &policy, const QList<SignatureVerdict> &verdicts);
 

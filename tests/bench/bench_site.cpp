@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batchrun.h"
 #include "digest.h"
+#include "dossier.h"
 #include "generated.h"
+#include "policy.h"
 #include "publish.h"
-#include "readoutfile.h"
+#include "reviewjudge.h"
+#include "savefile.h"
+#include "transition.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
 #include <array>
+#include <limits>
 #include <print>
 
 // What a newsroom's website takes: bench_site [FOLDER [COUNT…]] measures whole processes, each one
-// `bench_site publish NEWSROOM SITE JOBS`, in FOLDER (a tmpfs or a disk), for COUNT readouts.
+// `bench_site publish NEWSROOM SITE JOBS`, in FOLDER (a tmpfs or a disk), for COUNT readouts. To
+// measure readouts of one's own, `bench_site approve FOLDER` has all below it approved.
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
@@ -35,12 +42,24 @@ constexpr std::array setups{
     Setup{"HTML, PDF", R"(["html", "pdf"])"},
 };
 
-// Every text is approved; its digest is taken, as each review must.
-Result<ApprovedTexts> approving(const ReadoutFile &file, const QDateTime &)
+// The text as a revision that one person handed in and another approved.
+Result<Dossier> approved(Dossier dossier)
 {
-    const QDateTime approved(QDate(2000, 1, 1), QTime(0, 0), QTimeZone::UTC);
-    return ApprovedTexts{
-        .texts = {{file.content, digestOf(file.content), approved, {}}}, .missing = {}};
+    const QDateTime time(QDate(2030, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    const QString digest = digestOf(dossier.content);
+    const Policy policy;
+    const ReviewMove submit{
+        .action = ReviewAction::Submit,
+        .actor = {u"A. Author"_s, u"author@example.org"_s, {}},
+        .time = time};
+    const ReviewMove approve{
+        .action = ReviewAction::Approve,
+        .actor = {u"R. Reader"_s, u"reader@example.org"_s, {}},
+        .time = time,
+        .digest = digest};
+    return moved(std::move(dossier), policy, submit).and_then([&](Dossier submitted) {
+        return moved(std::move(submitted), policy, approve);
+    });
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -55,12 +74,44 @@ QString pathOf(const QString &room, int index)
     return u"%1/%2/r%3.readout"_s.arg(room).arg(index / perFolder).arg(index, 5, 10, QChar(u'0'));
 }
 
-bool writeReadout(const QString &room, int index, const QString &title = {})
+bool writeApproved(const QString &path, Dossier dossier)
 {
-    Readout readout = generatedReadout(index);
-    if (!title.isEmpty())
-        readout.editions.front().title = title;
-    return write(pathOf(room, index), toJson({.content = readout, .history = {}, .review = {}}));
+    const Result<Dossier> done = approved(std::move(dossier));
+    return done && write(path, toJson(fileOf(*done)));
+}
+
+bool writeReadout(const QString &room, int index)
+{
+    return writeApproved(pathOf(room, index), {generatedReadout(index), {}, {}});
+}
+
+// Another title, approved as well.
+bool changeReadout(const QString &room, int index)
+{
+    return approved({generatedReadout(index), {}, {}})
+        .transform([&](Dossier dossier) {
+            dossier.content.editions.front().title = u"Changed"_s;
+            return writeApproved(pathOf(room, index), std::move(dossier));
+        })
+        .value_or(false);
+}
+
+int approveAll(const QString &folder)
+{
+    QDirIterator files(folder, {u"*.readout"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const Result<Dossier> dossier = readFile(path, std::numeric_limits<qint64>::max())
+                                            .and_then([&](const QByteArray &bytes) {
+                                                return readReadout(bytes, path);
+                                            })
+                                            .and_then(readDossier);
+        if (dossier && writeApproved(path, *dossier))
+            continue;
+        std::println(stderr, "{} could not be approved", path.toStdString());
+        return 1;
+    }
+    return 0;
 }
 
 bool writeNewsroom(const QString &room, const Setup &setup)
@@ -80,8 +131,11 @@ int publish(const QStringList &arguments)
     options.jobs = arguments.at(2).toInt();
     options.asOf = QDateTime(QDate(2031, 1, 1), QTime(0, 0), QTimeZone::UTC);
     options.version = "bench";
-    options.judge = approving;
-    const Result<PublishReport> report = publishSite(options);
+    const Result<PublishReport> report
+        = findNewsroom(options.newsroom).and_then(reviewJudge).and_then([&](const Judge &judge) {
+              options.judge = judge;
+              return publishSite(options);
+          });
     if (!report)
         std::println(stderr, "{}", report.error().message.toStdString());
     return report ? 0 : 1;
@@ -117,8 +171,7 @@ bool measure(const QString &folder, const Setup &setup, int count, int jobs)
         return cost.has_value();
     };
     return writeNewsroom(room, setup) && run("all") && run("nothing changed")
-           && writeReadout(room, count / 2, u"Changed"_s) && run("one changed")
-           && writeReadout(room, count / 2);
+           && changeReadout(room, count / 2) && run("one changed") && writeReadout(room, count / 2);
 }
 
 int measureAll(const QString &folder, const QList<int> &counts)
@@ -148,6 +201,8 @@ int main(int argc, char **argv)
     QStringList arguments = QCoreApplication::arguments().sliced(1);
     if (!arguments.isEmpty() && arguments.front() == "publish"_L1)
         return publish(arguments.sliced(1));
+    if (arguments.size() == 2 && arguments.front() == "approve"_L1)
+        return approveAll(arguments.at(1));
     const QTemporaryDir scratch;
     const QString folder = arguments.isEmpty() ? scratch.path() : arguments.takeFirst();
     QList<int> counts;

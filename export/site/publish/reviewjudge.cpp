@@ -23,10 +23,10 @@ void forgetAfter(Review &review, const QDateTime &asOf)
         [&](const Approval &approval) { return approval.statement.time > asOf; });
 }
 
-QString missingWords(const Standing &standing)
+QString wordsOf(const QList<Missing> &approvals)
 {
     QStringList words;
-    for (const Missing &missing : standing.missing) {
+    for (const Missing &missing : approvals) {
         const Requirement &wanted = missing.requirement;
         words += wanted.role.isEmpty() ? Words::tr("approvals of “%1” missing: %2")
                                              .arg(wordOf(wanted.scope))
@@ -40,11 +40,11 @@ QString missingWords(const Standing &standing)
 
 Result<ApprovedTexts> approvedTexts(const Dossier &dossier, const Policy &policy)
 {
-    const Standing standing = standingOf(dossier, policy);
+    const Clearance clearance = clearanceOf(dossier, policy);
     ApprovedTexts approved;
-    approved.missing = missingWords(standing);
-    for (const ApprovedRevision &revision : standing.approved) {
-        Result<Readout> content = revision.digest == standing.digest
+    approved.missing = wordsOf(clearance.missing);
+    for (const ApprovedRevision &revision : clearance.approved) {
+        Result<Readout> content = revision.digest == clearance.digest
                                       ? dossier.content
                                       : contentOf(dossier.history, revision.number);
         if (!content)
