@@ -16,6 +16,7 @@ namespace {
 
 constexpr int wordCount = 20'000;
 constexpr int pictureCount = 8;
+constexpr int countryCount = 195;
 
 using Random = std::mt19937;
 
@@ -110,8 +111,8 @@ Photo photo(Random &random, int number, const QString &title)
 Readout generatedReadout(int index, int bullets)
 {
     Random random(unsigned(index) + 1);
-    const auto country = [&random] { return capitalized(syllables(below(random, wordCount))); };
-    const QString names = country() + u'-' + country();
+    const int country = wordCount - below(random, countryCount);
+    const QString names = u"Home-"_s + capitalized(syllables(country));
     Edition edition;
     edition.id = u"e1"_s;
     edition.language = u"en"_s;
