@@ -3,7 +3,7 @@
 
 #include "contentjson.h"
 
-#include <QCryptographicHash>
+#include <nettle/sha2.h>
 
 namespace rapporteur {
 
@@ -14,7 +14,12 @@ QByteArray canonicalForm(const Readout &readout)
 
 QString sha256Of(QByteArrayView bytes)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    QByteArray hash(SHA256_DIGEST_SIZE, Qt::Uninitialized);
+    sha256_ctx context{};
+    sha256_init(&context);
+    sha256_update(
+        &context, std::size_t(bytes.size()), reinterpret_cast<const uint8_t *>(bytes.data()));
+    sha256_digest(&context, std::size_t(hash.size()), reinterpret_cast<uint8_t *>(hash.data()));
     return QString::fromLatin1(hash.toHex());
 }
 

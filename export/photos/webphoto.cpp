@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webphoto.h"
 
+#include "digest.h"
 #include "picturekind.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QImageReader>
 #include <QImageWriter>
 
@@ -59,8 +59,7 @@ const char *formatFor(const PictureKind &kind)
 
 QString fileName(const QByteArray &photo, int width, const char *suffix)
 {
-    const QByteArray hash = QCryptographicHash::hash(photo, QCryptographicHash::Sha256).toHex();
-    return QString::fromLatin1(hash.first(digestDigits)) + u'-' + QString::number(width) + u'.'
+    return sha256Of(photo).first(digestDigits) + u'-' + QString::number(width) + u'.'
            + QLatin1StringView(suffix);
 }
 

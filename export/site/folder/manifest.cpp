@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest.h"
 
-#include <QCryptographicHash>
+#include "digest.h"
 
 #include <algorithm>
 
@@ -18,6 +18,7 @@ SiteManifest::SiteManifest(QByteArray text)
     : m_text(std::move(text))
 {
     const QByteArrayView all = m_text;
+    m_files.reserve(std::size_t(std::ranges::count(m_text, '\n')));
     for (qsizetype at = 0; at < all.size();) {
         const qsizetype found = all.indexOf('\n', at);
         const qsizetype end = found < 0 ? all.size() : found;
@@ -54,7 +55,7 @@ QByteArray manifestText(const std::vector<SiteFile> &files)
 
 QByteArray hexSha256(QByteArrayView bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return sha256Of(bytes).toLatin1();
 }
 
 } // namespace rapporteur
