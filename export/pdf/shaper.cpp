@@ -11,7 +11,7 @@ namespace rapporteur::pdf {
 
 namespace {
 
-constexpr size_t rememberedAtMost = 60'000;
+constexpr size_t rememberedAtMost = 20'000;
 constexpr char32_t box = 0x25A1;
 
 // Readers of PDF turn a glyph of several right-to-left letters round; joining forms stay.

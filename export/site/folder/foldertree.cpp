@@ -24,6 +24,7 @@ struct Words
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr std::size_t mostOpen = 200; // folders at a time
+constexpr qsizetype writtenTogether = 256 * 1024;
 
 bool writeAll(int file, QByteArrayView bytes)
 {
@@ -36,6 +37,24 @@ bool writeAll(int file, QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return true;
+}
+
+// Small pieces together.
+bool writeAll(int file, std::span<const QByteArrayView> pieces)
+{
+    if (pieces.size() == 1)
+        return writeAll(file, pieces.front());
+    QByteArray waiting;
+    waiting.reserve(writtenTogether);
+    for (const QByteArrayView piece : pieces) {
+        if (waiting.size() + piece.size() > writtenTogether) {
+            if (!writeAll(file, waiting))
+                return false;
+            waiting.resize(0);
+        }
+        waiting += piece;
+    }
+    return writeAll(file, waiting);
 }
 
 bool removeName(int folder, const QByteArray &name)
@@ -97,6 +116,11 @@ std::unexpected<Error> FolderTree::failed(Error::Kind kind, const QByteArray &pa
 
 Result<> FolderTree::write(const QByteArray &path, QByteArrayView bytes)
 {
+    return write(path, std::span(&bytes, 1));
+}
+
+Result<> FolderTree::write(const QByteArray &path, std::span<const QByteArrayView> pieces)
+{
     const Result<Place> place = placeOf(path, true);
     if (!place)
         return std::unexpected(place.error());
@@ -107,9 +131,14 @@ Result<> FolderTree::write(const QByteArray &path, QByteArrayView bytes)
     Handle file = open();
     if (!file.isOpen() && errno == EEXIST && removeName(place->folder, place->name))
         file = open();
-    if (!file.isOpen() || !writeAll(file.number(), bytes) || !file.close())
+    if (!file.isOpen() || !writeAll(file.number(), pieces) || !file.close())
         return failed(Error::Kind::Write, path);
     return {};
+}
+
+Result<> FolderTree::settle()
+{
+    return ::syncfs(m_root.number()) == 0 ? Result<>() : failed(Error::Kind::Write, {});
 }
 
 Result<> FolderTree::share(FolderTree &from, const QByteArray &path)

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <span>
+
 namespace rapporteur {
 
 // A folder whose files are reached by paths below it, '/' between their parts, and never through a
@@ -19,6 +21,10 @@ public:
 
     // A new file in place of what had its name: a file that another tree shares stays as it is.
     Result<> write(const QByteArray &path, QByteArrayView bytes);
+    Result<> write(const QByteArray &path, std::span<const QByteArrayView> pieces);
+
+    // Returns once all that was written, by whomever, would outlive a power failure.
+    Result<> settle();
 
     // The file of the other tree under the same path, shared where the file system can.
     Result<> share(FolderTree &from, const QByteArray &path);

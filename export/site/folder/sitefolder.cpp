@@ -198,12 +198,14 @@ Result<> SiteFolder::commit(const QList<StateFile> &state, const QList<Change> &
     if (!folder)
         return std::unexpected(folder.error());
     for (const StateFile &file : state) {
-        if (const Result<> written = folder->write(file.name, file.bytes); !written)
+        if (const Result<> written = folder->write(file.name, file.pieces); !written)
             return written;
     }
     const Result<> switched = folder->write(changedFile, linesOf(changes))
                                   .and_then([&] { return markWhole(next, generation); })
-                                  .and_then([&] { return switchTo(next); });
+                                  .and_then([&] { return folder->settle(); })
+                                  .and_then([&] { return switchTo(next); })
+                                  .and_then([&] { return folder->settle(); });
     if (!switched || !isFirst)
         return switched;
     // nobody reads the other tree yet: made now, the next publication need not wait for it

@@ -44,7 +44,7 @@ public:
     struct StateFile
     {
         const char *name;
-        QByteArray bytes;
+        std::vector<QByteArrayView> pieces; // of its bytes
     };
     struct Change
     {

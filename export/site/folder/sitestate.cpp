@@ -101,6 +101,17 @@ std::vector<SiteEntry> entriesIn(QByteArrayView lines)
     return entries;
 }
 
+QList<QByteArrayView> addressesIn(QByteArrayView lines)
+{
+    QList<QByteArrayView> addresses;
+    while (!lines.isEmpty()) {
+        QByteArrayView line = takeUntil(lines, '\n');
+        takeUntil(line, '\t');
+        addresses += takeUntil(line, '\t');
+    }
+    return addresses;
+}
+
 QByteArray lineOf(const SiteRecord &record)
 {
     QByteArray line("R");

@@ -93,6 +93,9 @@ private:
 std::vector<SiteRecord> recordsIn(QByteArrayView text);
 std::vector<SiteEntry> entriesIn(QByteArrayView lines);
 
+// The addresses alone.
+QList<QByteArrayView> addressesIn(QByteArrayView lines);
+
 // The line of a record, its entries not among them.
 QByteArray lineOf(const SiteRecord &record);
 

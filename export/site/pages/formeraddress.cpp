@@ -5,9 +5,10 @@
 #include "escape.h"
 #include "notices.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace rapporteur {
 
@@ -87,18 +88,23 @@ QByteArray FormerAddresses::next(
     const std::vector<SiteEntry> &now,
     qint64 asOf)
 {
-    std::set<QByteArrayView> taken;
+    QSet<QByteArrayView> taken;
+    taken.reserve(qsizetype(now.size()));
     for (const SiteEntry &entry : now)
-        taken.insert(entry.address);
+        taken += entry.address;
     QByteArray lines = QByteArray::number(asOf) + '\n';
     const auto add = [&](const FormerAddress &former) {
-        if (taken.insert(former.address).second)
-            lines += lineOf(former);
+        if (taken.contains(former.address))
+            return;
+        taken += former.address;
+        lines += lineOf(former);
     };
     for (const FormerAddress &former : known.m_addresses)
         add(former);
     for (const SiteRecord &record : before.records()) {
-        if (record.since > asOf) // it was not public by then
+        const bool wasPublic = record.since <= asOf;
+        const auto isTaken = [&](QByteArrayView address) { return taken.contains(address); };
+        if (!wasPublic || std::ranges::all_of(addressesIn(record.entries), isTaken))
             continue;
         for (const SiteEntry &entry : entriesIn(record.entries))
             add({entry.address, entry.readout, entry.language, asOf});

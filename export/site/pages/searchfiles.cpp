@@ -86,8 +86,9 @@ DerivedFile pageFile(const QString &language)
 
 } // namespace
 
-SearchWords::SearchWords(std::function<QByteArray(const QByteArray &path)> before)
-    : m_before(std::move(before))
+SearchWords::SearchWords(MadeWords &made, std::function<QByteArray(const QByteArray &path)> before)
+    : m_made(made)
+    , m_before(std::move(before))
 {}
 
 KnownWords SearchWords::of(const QByteArray &path) const
@@ -95,16 +96,15 @@ KnownWords SearchWords::of(const QByteArray &path) const
     return {m_made, m_before ? m_before(path) : QByteArray()};
 }
 
-KnownWords::KnownWords(const QHash<QByteArray, QByteArray> &made, QByteArray before)
+KnownWords::KnownWords(MadeWords &made, QByteArray before)
     : m_made(made)
     , m_before(std::move(before))
 {}
 
 QByteArray KnownWords::of(const SiteEntry &entry) const
 {
-    const auto made = m_made.constFind(entry.address.toByteArray());
-    if (made != m_made.constEnd())
-        return *made;
+    if (std::optional<QByteArray> made = m_made.of(entry.address.toByteArray()))
+        return *std::move(made);
     // its line of the last time: words hold nothing that was escaped there
     const QByteArray start = "\n[" + scriptString(joined({urlPath(entry.address), ".html"})) + ',';
     const qsizetype line = m_before.indexOf(start);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "derivedfiles.h"
-
-#include <QHash>
+#include "madewords.h"
 
 namespace rapporteur {
 
@@ -11,11 +10,11 @@ namespace rapporteur {
 class KnownWords
 {
 public:
-    KnownWords(const QHash<QByteArray, QByteArray> &made, QByteArray before);
+    KnownWords(MadeWords &made, QByteArray before);
     QByteArray of(const SiteEntry &entry) const;
 
 private:
-    const QHash<QByteArray, QByteArray> &m_made;
+    MadeWords &m_made;
     QByteArray m_before; // the month's file
 };
 
@@ -24,13 +23,12 @@ class SearchWords
 {
 public:
     // `before` gives a file of the site as it is.
-    explicit SearchWords(std::function<QByteArray(const QByteArray &path)> before);
+    SearchWords(MadeWords &made, std::function<QByteArray(const QByteArray &path)> before);
 
-    void add(const QByteArray &address, const QByteArray &words) { m_made.insert(address, words); }
     KnownWords of(const QByteArray &path) const;
 
 private:
-    QHash<QByteArray, QByteArray> m_made; // by address
+    MadeWords &m_made;
     std::function<QByteArray(const QByteArray &path)> m_before;
 };
 

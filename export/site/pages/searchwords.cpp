@@ -28,13 +28,14 @@ public:
 private:
     void addWords()
     {
-        const QString folded = m_text.toLower();
+        m_folded += m_text.toLower();
+        const QStringView folded = m_folded.last();
         qsizetype from = 0;
         for (qsizetype at = 0; at < folded.size(); ++at) {
             const QChar c = folded[at];
             if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
                 continue;
-            addWord(QStringView(folded).sliced(from, at - from));
+            addWord(folded.sliced(from, at - from));
             from = at + 1;
         }
         m_text.clear();
@@ -45,7 +46,7 @@ private:
         if (word.isEmpty())
             return;
         const qsizetype before = m_seen.size();
-        m_seen.insert(word.toString());
+        m_seen.insert(word);
         if (m_seen.size() == before)
             return;
         if (!m_words.isEmpty())
@@ -55,7 +56,8 @@ private:
 
     QString m_text;
     QString m_words;
-    QSet<QString> m_seen;
+    QList<QString> m_folded;
+    QSet<QStringView> m_seen; // words of them
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "siteaddress.h"
 
+#include "bytes.h"
+
 #include <QFileInfo>
 #include <QStringList>
 
@@ -94,9 +96,9 @@ bool isReservedAddress(QByteArrayView address)
         topLevel{"index", "404", "410", "assets", "search"};
     static constexpr std::array<QByteArrayView, 8>
         inLanguage{"index", "categories", "people", "years", "search", "category", "year", "feed"};
-    const QList<QByteArray> parts = address.toByteArray().split('/');
-    return std::ranges::contains(topLevel, QByteArrayView(parts.first()))
-           || (parts.size() > 1 && std::ranges::contains(inLanguage, QByteArrayView(parts.at(1))));
+    const QByteArrayView first = takeUntil(address, '/');
+    const QByteArrayView second = takeUntil(address, '/');
+    return std::ranges::contains(topLevel, first) || std::ranges::contains(inLanguage, second);
 }
 
 QByteArray rootFrom(QByteArrayView address)

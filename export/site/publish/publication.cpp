@@ -144,7 +144,7 @@ Result<PublishReport> SitePublication::runShard()
     return TemplateRenderer(m_site.templates)
         .check()
         .and_then([this] { return makeReadouts(); })
-        .and_then([&] { return SiteShard::write(folder, m_made, m_environment); })
+        .and_then([&] { return SiteShard::write(folder, m_made, *m_madeWords, m_environment); })
         .transform([this] {
             reportReadouts();
             return std::move(m_report);
@@ -167,7 +167,8 @@ MakerRules SitePublication::rules() const
         .site = m_site,
         .judge = m_options.judge,
         .decision
-        = {.asOf = m_options.asOf, .zone = m_site.zone, .embargoedToo = m_options.embargoedToo}};
+        = {.asOf = m_options.asOf, .zone = m_site.zone, .embargoedToo = m_options.embargoedToo},
+        .words = *m_madeWords};
 }
 
 // The places of the readouts that changed, of this shard only.
@@ -224,9 +225,12 @@ Result<> SitePublication::makeOne(ReadoutMaker &maker, qsizetype place)
 // Whether one of the shards had it.
 Result<bool> SitePublication::takeFromShard(qsizetype place, SiteOutputs &outputs)
 {
+    const SiteShard::Wanted wanted{
+        .file = m_changes.found.at(place),
+        .environment = m_environment,
+        .asOf = m_options.asOf.toMSecsSinceEpoch()};
     for (const SiteShard &shard : m_shards) {
-        Result<std::optional<MadeReadout>> taken = shard.take(
-            m_changes.found.at(place), m_environment, m_options.asOf.toMSecsSinceEpoch(), outputs);
+        Result<std::optional<MadeReadout>> taken = shard.take(wanted, outputs, *m_madeWords);
         if (!taken)
             return std::unexpected(taken.error());
         if (*taken) {
@@ -263,16 +267,20 @@ void SitePublication::keepOldIfUnreadable(qsizetype place, MadeReadout &made) co
     made.newer = std::exchange(made.refusal, {});
 }
 
-QByteArrayView SitePublication::blockOf(qsizetype place) const
+// None of what falls to another shard.
+std::optional<SiteRecord> SitePublication::recordOf(qsizetype place) const
 {
-    const SiteRecord *kept = m_changes.kept[std::size_t(place)];
-    return kept != nullptr ? kept->block : QByteArrayView(m_made[std::size_t(place)].block);
+    if (const SiteRecord *kept = m_changes.kept[std::size_t(place)])
+        return *kept;
+    const std::vector<SiteRecord> records = recordsIn(m_made[std::size_t(place)].block);
+    return records.empty() ? std::nullopt : std::optional(records.front());
 }
 
 // An address belongs to the first file, in the order of their paths.
 Result<> SitePublication::settleAddresses()
 {
     Owners owners;
+    owners.reserve(m_changes.found.size());
     QSet<qsizetype> disturbed; // others have written over their pages
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
         const std::optional<TakenAddress> taken = takeAddresses(owners, place);
@@ -295,16 +303,16 @@ Result<> SitePublication::settleAddresses()
 std::optional<SitePublication::TakenAddress> SitePublication::takeAddresses(
     Owners &owners, qsizetype place) const
 {
-    const std::vector<SiteRecord> records = recordsIn(blockOf(place));
-    if (records.empty())
-        return std::nullopt;
-    for (const SiteEntry &entry : entriesIn(records.front().entries)) {
-        const QByteArray address = entry.address.toByteArray();
+    const std::optional<SiteRecord> record = recordOf(place);
+    for (const QByteArrayView taken : addressesIn(record ? record->entries : QByteArrayView())) {
+        const QByteArray address = taken.toByteArray();
         if (isReservedAddress(address))
             return TakenAddress{address, -1};
-        const auto [owner, isFree] = owners.try_emplace(address, place);
-        if (!isFree && owner->second != place)
-            return TakenAddress{address, owner->second};
+        const auto owner = owners.constFind(address);
+        if (owner == owners.constEnd())
+            owners.insert(address, place);
+        else if (*owner != place)
+            return TakenAddress{address, *owner};
     }
     return std::nullopt;
 }
@@ -352,20 +360,21 @@ void SitePublication::reportReadouts()
 {
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
         const MadeReadout &made = m_made[std::size_t(place)];
-        const QString path = QString::fromUtf8(m_changes.found.at(place).path);
-        const std::vector<SiteRecord> records = recordsIn(blockOf(place));
-        if (records.empty())
-            continue;
-        const SiteRecord &record = records.front();
-        const bool isOut = !record.path.isEmpty();
+        const std::optional<SiteRecord> record = recordOf(place);
+        const bool isOut = record && !record->path.isEmpty();
+        const bool isMade = isOut && m_changes.kept[std::size_t(place)] == nullptr;
         m_report.published += isOut ? 1 : 0;
-        if (isOut && m_changes.kept[std::size_t(place)] == nullptr)
-            reportPages(path, record);
-        m_report.made += isOut && m_changes.kept[std::size_t(place)] == nullptr ? 1 : 0;
-        if (!record.guard.isEmpty())
+        m_report.made += isMade ? 1 : 0;
+        const bool isTold = isMade || (record && !record->guard.isEmpty());
+        if (!isTold && made.issues.isEmpty())
+            continue;
+        const QString path = QString::fromUtf8(m_changes.found.at(place).path);
+        if (isMade)
+            reportPages(path, *record);
+        if (record && !record->guard.isEmpty())
             m_report.refused += RefusedReadout{
                 .path = path,
-                .refusal = {guardNamed(record.guard), QString::fromUtf8(record.detail)},
+                .refusal = {guardNamed(record->guard), QString::fromUtf8(record->detail)},
                 .isOlderOut = isOut};
         for (const Issue &issue : made.issues)
             m_report.issues += {path, issue};

@@ -8,7 +8,7 @@
 #include "sitechanges.h"
 #include "siteshards.h"
 
-#include <map>
+#include <QSet>
 
 namespace rapporteur {
 
@@ -35,22 +35,22 @@ private:
         QByteArray address;
         qsizetype owner = -1; // -1: the site itself
     };
-    using Owners = std::map<QByteArray, qsizetype>;
+    using Owners = QHash<QByteArray, qsizetype>;
     Result<> settleAddresses();
     std::optional<TakenAddress> takeAddresses(Owners &owners, qsizetype place) const;
     MakerRules rules() const;
     Result<> remake(qsizetype place);
     void refuse(qsizetype place, const PublishRefusal &refusal);
     void readEntries();
-    void collectWords();
     void listDerived();
     Result<> makeDerived();
     Result<> finish();
+    std::vector<SiteFile> settledFiles(const SiteManifest &before);
     void reportReadouts();
     void reportPages(const QString &path, const SiteRecord &record);
     void addReadoutFiles();
-    Result<> removeStale(const std::vector<SiteFile> &files);
-    QByteArrayView blockOf(qsizetype place) const;
+    Result<> removeStale();
+    std::optional<SiteRecord> recordOf(qsizetype place) const;
     Result<SiteOutputs> outputs(const SiteManifest &before) const;
     const SiteRecord *recordBefore(const FoundFile &file) const;
 
@@ -64,13 +64,15 @@ private:
     SiteChanges m_changes;
     std::vector<SiteShard> m_shards;
     std::vector<MadeReadout> m_made; // for each file; empty for those that are kept
-    SiteState m_state;               // of the new site
+    std::unique_ptr<MadeWords> m_madeWords = std::make_unique<MadeWords>();
+    std::vector<SiteRecord> m_records; // of the new site
     std::vector<SiteEntry> m_entries;
     std::vector<SiteList> m_lists;
     FormerAddresses m_formers;
     std::unique_ptr<SearchWords> m_words;
     std::vector<DerivedFile> m_derived;
-    std::vector<MadeFile> m_files; // all of the new site
+    std::vector<MadeFile> m_files;    // that were made now
+    QSet<QByteArrayView> m_keptFiles; // of the new site; those made now may be among them
     PublishReport m_report;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publication.h"
 
+#include "bytes.h"
 #include "derivedfiles.h"
 #include "firstfailure.h"
 #include "parallel.h"
@@ -12,45 +13,53 @@
 
 namespace rapporteur {
 
-void SitePublication::readEntries()
+namespace {
+
+std::vector<SiteEntry> oldestFirst(const std::vector<SiteEntry> &entries)
 {
-    QByteArray text = SiteState::firstLine(m_environment);
-    for (qsizetype place = 0; place < m_changes.found.size(); ++place)
-        text += blockOf(place);
-    m_state = SiteState(std::move(text));
-    for (const SiteRecord &record : m_state.records()) {
-        for (const SiteEntry &entry : entriesIn(record.entries))
-            m_entries.push_back(entry);
-    }
-    std::ranges::sort(m_entries, [](const SiteEntry &a, const SiteEntry &b) {
-        return std::tie(a.date, a.address) < std::tie(b.date, b.address);
+    Entries order;
+    order.reserve(entries.size());
+    for (const SiteEntry &entry : entries)
+        order.push_back(&entry);
+    std::ranges::sort(order, [](const SiteEntry *a, const SiteEntry *b) {
+        const int days = a->date.compare(b->date);
+        return days != 0 ? days < 0 : a->address < b->address;
     });
-    m_lists = siteLists(m_site, m_entries);
-    m_formers = FormerAddresses(FormerAddresses::next(
-        m_formersBefore,
-        SiteState(m_folder.state(stateFile)),
-        m_entries,
-        m_options.asOf.toMSecsSinceEpoch()));
+    std::vector<SiteEntry> sorted;
+    sorted.reserve(order.size());
+    for (const SiteEntry *entry : order)
+        sorted.push_back(*entry);
+    return sorted;
 }
 
-// What the readouts that were made now say to search.
-void SitePublication::collectWords()
+} // namespace
+
+void SitePublication::readEntries()
 {
-    m_words = std::make_unique<SearchWords>([this](const QByteArray &path) {
+    std::vector<SiteEntry> entries;
+    m_records.reserve(m_made.size());
+    entries.reserve(m_made.size());
+    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
+        const std::optional<SiteRecord> record = recordOf(place);
+        if (!record)
+            continue;
+        m_records.push_back(*record);
+        std::ranges::move(entriesIn(record->entries), std::back_inserter(entries));
+    }
+    m_entries = oldestFirst(entries);
+    m_lists = siteLists(m_site, m_entries);
+    const SiteState live = m_options.fresh ? SiteState(m_folder.state(stateFile)) : SiteState();
+    m_formers = FormerAddresses(FormerAddresses::next(
+        m_formersBefore,
+        m_options.fresh ? live : *m_before,
+        m_entries,
+        m_options.asOf.toMSecsSinceEpoch()));
+    m_words = std::make_unique<SearchWords>(*m_madeWords, [this](const QByteArray &path) {
         return m_folder.isLive() ? m_folder.liveTree()
                                        .and_then([&](FolderTree tree) { return tree.read(path); })
                                        .value_or(QByteArray())
                                  : QByteArray();
     });
-    for (MadeReadout &made : m_made) {
-        const std::vector<SiteRecord> records = recordsIn(made.block);
-        if (made.words.isEmpty() || records.empty())
-            continue;
-        const std::vector<SiteEntry> entries = entriesIn(records.front().entries);
-        for (qsizetype i = 0; i < made.words.size(); ++i)
-            m_words->add(entries[std::size_t(i)].address.toByteArray(), made.words.at(i));
-        made.words.clear();
-    }
 }
 
 void SitePublication::listDerived()
@@ -71,44 +80,25 @@ void SitePublication::listDerived()
 
 void SitePublication::addReadoutFiles()
 {
-    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        std::vector<MadeFile> &made = m_made[std::size_t(place)].files;
-        m_files.insert(
-            m_files.end(),
-            std::make_move_iterator(made.begin()),
-            std::make_move_iterator(made.end()));
-    }
-    std::ranges::sort(m_files, {}, &MadeFile::path);
-    const std::size_t made = m_files.size();
+    for (MadeReadout &readout : m_made)
+        std::ranges::move(std::exchange(readout.files, {}), std::back_inserter(m_files));
+    m_keptFiles.reserve(qsizetype(m_entries.size()));
     for (const SiteEntry &entry : m_entries) {
-        for (const QByteArrayView path : valuesIn(entry.outputs)) {
-            const auto known = std::ranges::lower_bound(
-                m_files.begin(),
-                m_files.begin() + std::ptrdiff_t(made),
-                path,
-                {},
-                [](const MadeFile &file) { return QByteArrayView(file.path); });
-            const bool isMade = known != m_files.begin() + std::ptrdiff_t(made)
-                                && known->path == path;
-            if (const QByteArrayView sha256 = m_manifestBefore.sha256Of(path);
-                !isMade && !sha256.isEmpty())
-                m_files.push_back({path.toByteArray(), sha256.toByteArray(), false});
-        }
+        for (QByteArrayView rest = entry.outputs; !rest.isEmpty();)
+            m_keptFiles += takeUntil(rest, unitSeparator);
     }
 }
 
 Result<> SitePublication::makeDerived()
 {
     addReadoutFiles();
-    collectWords();
     listDerived();
     const bool isSame = m_before->environment() == QByteArrayView(m_environment);
     const SiteKeys keys(isSame ? m_folder.state(keysFile) : QByteArray());
     std::vector<const DerivedFile *> toMake;
     for (const DerivedFile &file : m_derived) {
-        const QByteArrayView sha256 = m_manifestBefore.sha256Of(file.path);
-        if (!sha256.isEmpty() && keys.has(file.path, file.key))
-            m_files.push_back({file.path, sha256.toByteArray(), false});
+        if (m_manifestBefore.holds(file.path) && keys.has(file.path, file.key))
+            m_keptFiles += file.path;
         else
             toMake.push_back(&file);
     }
@@ -131,6 +121,35 @@ Result<> SitePublication::makeDerived()
     return failure.result();
 }
 
+// All files of the new site, by path. What the site had before and has no more, is left to be
+// removed.
+std::vector<SiteFile> SitePublication::settledFiles(const SiteManifest &before)
+{
+    std::vector<SiteFile> files;
+    files.reserve(before.files().size() + m_files.size());
+    auto made = m_files.cbegin();
+    const auto takeMadeUpTo = [&](const SiteFile *old) {
+        for (; made != m_files.cend() && (old == nullptr || made->path <= old->path); ++made) {
+            files.push_back({made->path, made->sha256});
+            if (made->isNew)
+                m_report.changes += SiteFolder::Change{made->path, false};
+        }
+    };
+    QList<SiteFolder::Change> stale;
+    for (const SiteFile &old : before.files()) {
+        takeMadeUpTo(&old);
+        if (!files.empty() && files.back().path == old.path)
+            continue;
+        if (m_keptFiles.contains(old.path))
+            files.push_back(old);
+        else
+            stale += SiteFolder::Change{old.path.toByteArray(), true};
+    }
+    takeMadeUpTo(nullptr);
+    m_report.changes += stale;
+    return files;
+}
+
 Result<> SitePublication::finish()
 {
     // several readouts may have the same photo
@@ -139,33 +158,34 @@ Result<> SitePublication::finish()
     });
     const auto twice = std::ranges::unique(m_files, {}, &MadeFile::path);
     m_files.erase(twice.begin(), twice.end());
-    std::vector<SiteFile> files;
-    for (const MadeFile &file : m_files) {
-        files.push_back({file.path, file.sha256});
-        if (file.isNew)
-            m_report.changes += SiteFolder::Change{file.path, false};
-    }
-    if (const Result<> removed = removeStale(files); !removed || m_options.dryRun)
+    if (m_options.fresh)
+        m_manifestBefore = SiteManifest(m_folder.state(manifestFile));
+    const std::vector<SiteFile> files = settledFiles(m_manifestBefore);
+    if (m_options.dryRun)
+        return {};
+    if (const Result<> removed = removeStale(); !removed)
         return removed;
+    const QByteArray firstLine = SiteState::firstLine(m_environment);
+    const QByteArray manifest = manifestText(files);
+    const QByteArray keys = SiteKeys::textOf(m_derived);
+    const QByteArray newsroom = m_site.folder.path.toUtf8();
+    std::vector<QByteArrayView> state{firstLine};
+    for (const SiteRecord &record : m_records)
+        state.push_back(record.block);
     return m_folder.commit(
-        {{stateFile, m_state.text()},
-         {manifestFile, manifestText(files)},
-         {keysFile, SiteKeys::textOf(m_derived)},
-         {formersFile, m_formers.text()},
-         {newsroomFile, m_site.folder.path.toUtf8()}},
+        {{stateFile, std::move(state)},
+         {manifestFile, {manifest}},
+         {keysFile, {keys}},
+         {formersFile, {m_formers.text()}},
+         {newsroomFile, {newsroom}}},
         m_report.changes);
 }
 
-Result<> SitePublication::removeStale(const std::vector<SiteFile> &files)
+Result<> SitePublication::removeStale()
 {
     std::optional<FolderTree> tree;
-    for (const SiteFile &old : SiteManifest(m_folder.state(manifestFile)).files()) {
-        const auto found = std::ranges::lower_bound(files, old.path, {}, &SiteFile::path);
-        if (found != files.end() && found->path == old.path)
-            continue;
-        const QByteArray path = old.path.toByteArray();
-        m_report.changes += SiteFolder::Change{path, true};
-        if (m_options.dryRun)
+    for (const SiteFolder::Change &change : std::as_const(m_report.changes)) {
+        if (!change.removed)
             continue;
         if (!tree) {
             Result<FolderTree> next = m_folder.nextTree();
@@ -173,7 +193,7 @@ Result<> SitePublication::removeStale(const std::vector<SiteFile> &files)
                 return std::unexpected(next.error());
             tree = std::move(*next);
         }
-        if (const Result<> removed = tree->remove(path); !removed)
+        if (const Result<> removed = tree->remove(change.path); !removed)
             return removed;
     }
     return {};

@@ -162,7 +162,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
     work.outputs = {address + ".html"};
     return putFormats(work, page, address)
         .and_then([&] { return m_outputs.put(address + ".html", htmlPage(work, page, place)); })
-        .transform([&] {
+        .and_then([&] {
             const QByteArray words = searchWords(page);
             const EntryFacts facts{
                 .readout = readout,
@@ -175,7 +175,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
                 .zone = m_site.zone,
                 .since = work.since};
             work.entries += entryLine(facts);
-            work.made.words += words;
+            return m_rules.words.add(address, words);
         });
 }
 

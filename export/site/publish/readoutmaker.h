@@ -5,6 +5,7 @@
 #include "filestat.h"
 #include "format.h"
 #include "issue.h"
+#include "madewords.h"
 #include "pageframe.h"
 #include "siteoutputs.h"
 
@@ -17,7 +18,6 @@ struct MadeReadout
     PublishRefusal refusal;
     PublishRefusal newer;
     std::vector<MadeFile> files;
-    QList<QByteArray> words; // for search, one an edition
     QList<Issue> issues;
     std::optional<Error> failure; // that stops the publication: nothing can be written
 };
@@ -27,6 +27,7 @@ struct MakerRules
     const Site &site;
     const Judge &judge;
     DecisionRules decision;
+    MadeWords &words;
 };
 
 // Reads a readout, decides whether it goes out, and makes its files. One for each thread.

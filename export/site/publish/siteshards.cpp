@@ -39,16 +39,15 @@ QByteArray manifestOf(const std::vector<MadeReadout> &made)
     return manifestText(files);
 }
 
-QByteArray wordsOf(const std::vector<MadeReadout> &made)
+QByteArray wordsOf(const std::vector<MadeReadout> &made, MadeWords &words)
 {
     QByteArray text;
     for (const MadeReadout &readout : made) {
-        const std::vector<SiteRecord> records = recordsIn(readout.block);
-        if (records.empty())
-            continue;
-        const std::vector<SiteEntry> entries = entriesIn(records.front().entries);
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            text += joined({entries[i].address, "\t", readout.words.value(qsizetype(i)), "\n"});
+        for (const SiteRecord &record : recordsIn(readout.block)) {
+            for (const QByteArrayView address : addressesIn(record.entries))
+                text += joined(
+                    {address, "\t", words.of(address.toByteArray()).value_or(QByteArray()), "\n"});
+        }
     }
     return text;
 }
@@ -66,14 +65,17 @@ QString SiteShard::folderOf(const QString &output, const ShardNumber &shard)
 }
 
 Result<> SiteShard::write(
-    const QString &folder, const std::vector<MadeReadout> &made, QByteArrayView environment)
+    const QString &folder,
+    const std::vector<MadeReadout> &made,
+    MadeWords &words,
+    QByteArrayView environment)
 {
     QByteArray text = SiteState::firstLine(environment);
     for (const MadeReadout &readout : made)
         text += readout.block;
     return FolderTree::open(folder).and_then([&](FolderTree tree) {
         return tree.write(manifestFile, manifestOf(made))
-            .and_then([&] { return tree.write(wordsFile, wordsOf(made)); })
+            .and_then([&] { return tree.write(wordsFile, wordsOf(made, words)); })
             .and_then([&] { return tree.write(stateFile, text); });
     });
 }
@@ -104,16 +106,26 @@ SiteShard::SiteShard(QString folder)
         const QByteArrayView address = takeUntil(line, '\t');
         m_words.insert(address, line);
     }
+    for (const SiteRecord &record : m_state.records())
+        m_records.insert(record.stat.number, &record);
+}
+
+const SiteRecord *SiteShard::recordFor(const Wanted &wanted) const
+{
+    const SiteRecord *record = m_records.value(wanted.file.stat.number);
+    const bool holds = record != nullptr && record->stat == wanted.file.stat
+                       && m_state.environment() == wanted.environment
+                       && record->since <= wanted.asOf
+                       && (record->until == 0 || wanted.asOf < record->until)
+                       && (record->path.isEmpty() || record->path == wanted.file.path);
+    return holds ? record : nullptr;
 }
 
 Result<std::optional<MadeReadout>> SiteShard::take(
-    const FoundFile &file, QByteArrayView environment, qint64 asOf, SiteOutputs &outputs) const
+    const Wanted &wanted, SiteOutputs &outputs, MadeWords &words) const
 {
-    const auto record = std::ranges::find(m_state.records(), file.stat, &SiteRecord::stat);
-    const bool holds = m_state.environment() == environment && record != m_state.records().end()
-                       && record->since <= asOf && (record->until == 0 || asOf < record->until)
-                       && (record->path.isEmpty() || record->path == file.path);
-    if (!holds)
+    const SiteRecord *record = recordFor(wanted);
+    if (record == nullptr)
         return std::nullopt;
     Result<FolderTree> tree = FolderTree::open(m_folder + "/tree"_L1);
     if (!tree)
@@ -122,7 +134,9 @@ Result<std::optional<MadeReadout>> SiteShard::take(
     made.block = record->block.toByteArray();
     made.refusal = {guardNamed(record->guard), QString::fromUtf8(record->detail)};
     for (const SiteEntry &entry : entriesIn(record->entries)) {
-        made.words += m_words.value(entry.address).toByteArray();
+        const QByteArray said = m_words.value(entry.address).toByteArray();
+        if (const Result<> added = words.add(entry.address.toByteArray(), said); !added)
+            return std::unexpected(added.error());
         for (const QByteArrayView path : valuesIn(entry.outputs)) {
             const QByteArray sha256 = m_manifest.sha256Of(path).toByteArray();
             if (const Result<> shared = outputs.share(*tree, path.toByteArray(), sha256); !shared)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QTemporaryFile>
+
+#include <optional>
+
+namespace rapporteur {
+
+// What the editions that are made now say to search. It waits in a file, so that memory does not
+// grow with it. Threads share it.
+class MadeWords
+{
+public:
+    // Instead of those that the address had.
+    Result<> add(const QByteArray &address, const QByteArray &words);
+
+    std::optional<QByteArray> of(const QByteArray &address);
+
+private:
+    struct Place
+    {
+        qint64 at = 0;
+        qsizetype size = 0;
+    };
+
+    QMutex m_mutex; // guards all below
+    QTemporaryFile m_file;
+    qint64 m_end = 0;
+    QHash<QByteArray, Place> m_places; // by address
+};
+
+} // namespace rapporteur
