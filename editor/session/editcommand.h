@@ -21,6 +21,7 @@ public:
 
     const Place &before() const { return m_first; }
     const Place &after() const { return m_last; }
+    QSet<QString> media() const { return m_step.media(); }
 
     int id() const override { return 1; }
     void undo() override;

@@ -22,19 +22,6 @@ struct MediaFiles
 
 constexpr qint64 mostBytes = 200'000'000;
 
-QStringList pathsIn(const Readout &readout)
-{
-    QStringList paths;
-    for (const Edition &edition : readout.editions) {
-        forEachPhoto(edition, [&](const Photo &photo) { paths << photo.media.path; });
-        for (const Attachment &attachment : edition.attachments)
-            paths << attachment.media.path;
-    }
-    paths.removeAll(QString());
-    paths.removeDuplicates();
-    return paths;
-}
-
 Result<FileStamp> copyFile(const QString &from, const QString &to)
 {
     const Result<QByteArray> bytes = readFile(from, mostBytes);
@@ -59,9 +46,21 @@ QString freeName(const QString &folder, const QFileInfo &file)
 
 } // namespace
 
-Result<> copyMedia(const Readout &readout, const QString &from, const QString &to)
+QSet<QString> mediaIn(const Readout &readout)
 {
-    for (const QString &path : pathsIn(readout)) {
+    QSet<QString> paths;
+    for (const Edition &edition : readout.editions) {
+        forEachPhoto(edition, [&](const Photo &photo) { paths << photo.media.path; });
+        for (const Attachment &attachment : edition.attachments)
+            paths << attachment.media.path;
+    }
+    paths.remove(QString());
+    return paths;
+}
+
+Result<> copyMedia(const QSet<QString> &paths, const QString &from, const QString &to)
+{
+    for (const QString &path : paths) {
         const QString source = mediaFile(from, path);
         if (source.isEmpty() || !QFileInfo::exists(source))
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readoutstep.h"
 
+#include "mediafiles.h"
+
 #include <algorithm>
 #include <array>
 
@@ -60,6 +62,11 @@ Readout ReadoutStep::before(const Readout &after) const
 Readout ReadoutStep::after(const Readout &before) const
 {
     return completed(m_after, before);
+}
+
+QSet<QString> ReadoutStep::media() const
+{
+    return mediaIn(m_before) + mediaIn(m_after);
 }
 
 } // namespace rapporteur

@@ -4,6 +4,8 @@
 #include "blockpath.h"
 #include "readout.h"
 
+#include <QSet>
+
 namespace rapporteur {
 
 // What an edit made of a readout. Blocks around the change, which the readout has before and after,
@@ -16,6 +18,10 @@ public:
     // One whole readout from the other.
     Readout before(const Readout &after) const;
     Readout after(const Readout &before) const;
+
+    // Paths of the files that only one of the two may name: with those of the readout shown, the
+    // steps of a history know the files of all its states.
+    QSet<QString> media() const;
 
 private:
     // How many blocks at the ends of a flow are left out.

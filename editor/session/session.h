@@ -68,7 +68,8 @@ public:
     // where another hand has changed the file meanwhile is Error::Kind::Changed.
     Result<> open(const QString &path);
     Result<> save();
-    // Replaces whatever is there; photos and attachments are copied along from the file before.
+    // Replaces whatever is there; photos and attachments are copied along from the file before,
+    // those too that undo or redo bring back.
     // Where another hand has changed the session's own file, that text stays among the revisions,
     // and what they said in the review stays said.
     Result<> saveAs(const QString &path);
@@ -128,6 +129,7 @@ private:
         const QString &path, const std::optional<FileStamp> &expected, const FileStep &step);
     Result<> saveOver();
     Result<> stepOnDisk(const FileStep &step);
+    QSet<QString> media() const;
     bool refuse();
     void begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp);
 

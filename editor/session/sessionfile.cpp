@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editcommand.h"
 #include "historyjson.h"
 #include "historymerge.h"
 #include "mediafiles.h"
@@ -159,12 +160,21 @@ Result<> Session::stepOnDisk(const FileStep &step)
     return {};
 }
 
+// Of the readout and of every state that the history leads to.
+QSet<QString> Session::media() const
+{
+    QSet<QString> paths = mediaIn(m_readout);
+    for (int step = 0; step < m_history.count(); ++step)
+        paths += EditCommand::from(m_history.command(step))->media();
+    return paths;
+}
+
 Result<> Session::saveAs(const QString &path)
 {
     if (path == m_path)
         return untilUnchanged([this] { return saveOver(); });
-    if (const QString media = mediaFolder(); !media.isEmpty()) {
-        const Result<> copied = copyMedia(m_readout, media, mediaFolderOf(path));
+    if (const QString folder = mediaFolder(); !folder.isEmpty()) {
+        const Result<> copied = copyMedia(media(), folder, mediaFolderOf(path));
         if (!copied)
             return copied;
     }

@@ -9,6 +9,7 @@
 #include "reviewjson.h"
 #include "session.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -107,6 +108,8 @@ private slots:
     void savedState();
     void anotherHand();
     void photosGoAlong();
+    void photosOfTheHistoryGoAlong_data();
+    void photosOfTheHistoryGoAlong();
     void placesComeBack();
     void editionsComeBack();
     void resetForgets();
@@ -271,6 +274,54 @@ void TestSession::photosGoAlong()
     QVERIFY(session.saveAs(folder.filePath(u"b.readout"_s)));
     QVERIFY(QFile::exists(folder.filePath(u"b.media/talks.jpg"_s)));
     QVERIFY(!QFile::exists(folder.filePath(u"b.media/talks-2.jpg"_s)));
+}
+
+void TestSession::photosOfTheHistoryGoAlong_data()
+{
+    QTest::addColumn<int>("step"); // at which the readout is saved elsewhere
+    QTest::newRow("all undone") << 0;
+    QTest::newRow("in between") << 2;
+    QTest::newRow("all done") << 3;
+}
+
+void TestSession::photosOfTheHistoryGoAlong()
+{
+    QFETCH(const int, step);
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(u"a.readout"_s);
+    const QString second = folder.filePath(u"b.readout"_s);
+    Session session;
+    session.reset(newReadout(u"r1"_s, u"en"_s, u"en"_s));
+    QVERIFY(session.saveAs(first));
+    const auto photoOf = [&](const QString &name) {
+        QFile picture(folder.filePath(name));
+        Photo photo;
+        photo.id = name;
+        if (picture.open(QIODevice::WriteOnly) && picture.write("not really a picture") > 0) {
+            picture.close();
+            photo.media = takeIn(picture.fileName(), mediaFolderOf(first)).value_or(Media());
+        }
+        return photo;
+    };
+    QVERIFY(!photoOf(u"unused.jpg"_s).media.path.isEmpty());
+    const auto edit = [&](const Session::Change &change) {
+        session.edit({.label = u"Edit"_s, .place = {}}, change);
+    };
+    edit([&](Readout &to) { to.editions[0].photos = {photoOf(u"shown.jpg"_s)}; });
+    edit([&](Readout &to) {
+        to.editions[0].body.resize(2);
+        to.editions[0].body[0].id = u"b1"_s;
+        to.editions[0].body[1].id = u"b2"_s;
+        to.editions[0].body[1].kind = BlockKind::Photo;
+        to.editions[0].body[1].photo = photoOf(u"text.jpg"_s);
+    });
+    edit([](Readout &to) { to.editions[0].body.removeLast(); });
+
+    session.goTo(step);
+    const Result<> saved = session.saveAs(second);
+    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message));
+    const QStringList there = QDir(mediaFolderOf(second)).entryList(QDir::Files);
+    QCOMPARE(there, (QStringList{u"shown.jpg"_s, u"text.jpg"_s}));
 }
 
 void TestSession::placesComeBack()
