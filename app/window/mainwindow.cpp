@@ -15,6 +15,7 @@
 #include "pane.h"
 #include "panels.h"
 #include "panestack.h"
+#include "placehome.h"
 #include "placelink.h"
 #include "preferring.h"
 #include "previewpane.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "panes.h"
-#include "place.h"
 
 namespace rapporteur {
 
@@ -18,15 +17,5 @@ struct OutlineItem
 
 // Of the edition with this id, or the original.
 QList<OutlineItem> outlineOf(const Readout &readout, const QString &edition = {});
-
-// The line of the outline under which a place lies: its pane, and the line's own place there.
-using OutlineSpot = std::pair<PaneKind, QString>;
-OutlineSpot outlineSpotOf(const Place &place, const Session &session);
-
-// The pane in which a place is edited.
-PaneKind paneFor(const Place &place, const Session &session);
-
-// Id of the edition in which the place lies: the one shown, if it is not in one alone.
-QString editionOf(const Place &place, const Session &session);
 
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 
 #include "issue.h"
 #include "outline.h"
+#include "outlinespot.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

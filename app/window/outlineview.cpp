@@ -4,6 +4,7 @@
 #include "floweditor.h"
 #include "listpane.h"
 #include "outlinemodel.h"
+#include "outlinespot.h"
 #include "panestack.h"
 #include "sectionmove.h"
 

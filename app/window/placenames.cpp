@@ -2,8 +2,7 @@
 #include "placenames.h"
 
 #include "membernames.h"
-#include "outline.h"
-#include "panes.h"
+#include "placehome.h"
 
 #include <QCoreApplication>
 

@@ -8,11 +8,29 @@ namespace rapporteur {
 
 namespace {
 
-// The path of the outermost block around `id`: what stands in the flow itself.
-qsizetype topIndex(const Flow &flow, const QString &id)
+// Path of the block, or of the nearest one around it beside which such a block may stand.
+BlockPath besideWhich(const Flow &flow, const QString &id, BlockKind kind)
 {
-    const BlockPath path = pathOf(flow, id);
-    return path.isEmpty() ? flow.size() - 1 : path.first();
+    BlockPath path = pathOf(flow, id);
+    while (path.size() > 1 && !mayContain(blockAt(flow, parentOf(path)).kind, kind))
+        path = parentOf(path);
+    return path;
+}
+
+// The text in which sections may stand around the block: the flow, or a wrapped text; and the index
+// there of what holds the block.
+struct Surroundings
+{
+    Flow &text;
+    qsizetype index;
+};
+
+Surroundings around(Flow &flow, const QString &id)
+{
+    const BlockPath path = besideWhich(flow, id, BlockKind::Heading);
+    if (path.isEmpty())
+        return {flow, flow.size() - 1};
+    return {siblingsAt(flow, path), path.last()};
 }
 
 qsizetype endOfSectionAround(const Flow &flow, qsizetype index)
@@ -60,9 +78,7 @@ Spot firstLineOf(const Block &block)
 // Behind the block, or behind the nearest one around it whose surroundings may hold the new one.
 Spot insertBehind(Flow &flow, const QString &after, const Block &block)
 {
-    BlockPath path = pathOf(flow, after);
-    while (path.size() > 1 && !mayContain(blockAt(flow, parentOf(path)).kind, block.kind))
-        path = parentOf(path);
+    const BlockPath path = besideWhich(flow, after, block.kind);
     if (path.isEmpty())
         flow.append(block);
     else
@@ -75,15 +91,17 @@ Spot insertBehind(Flow &flow, const QString &after, const Block &block)
 Spot addSection(Flow &flow, const QString &after, IdSource &ids)
 {
     Block heading = freshBlock(BlockKind::Heading, ids);
-    heading.numbering = headingNumbering(flow);
-    flow.insert(endOfSectionAround(flow, topIndex(flow, after)), heading);
+    const auto [text, index] = around(flow, after);
+    heading.numbering = headingNumbering(text);
+    text.insert(endOfSectionAround(text, index), heading);
     return {heading.id, 0};
 }
 
 Spot addParagraph(Flow &flow, const QString &after, IdSource &ids)
 {
     const Block paragraph = freshBlock(BlockKind::Paragraph, ids);
-    flow.insert(topIndex(flow, after) + 1, paragraph);
+    const auto [text, index] = around(flow, after);
+    text.insert(index + 1, paragraph);
     return {paragraph.id, 0};
 }
 
@@ -96,11 +114,12 @@ Spot addItem(Flow &flow, const QString &after, IdSource &ids)
         siblingsAt(flow, path).insert(path.last() + 1, item);
         return {item.id, 0};
     }
-    const qsizetype index = topIndex(flow, after) + 1;
-    if (index < flow.size() && flow[index].kind == BlockKind::List)
-        flow[index].children.prepend(item);
+    const auto [text, index] = around(flow, after);
+    const qsizetype behind = index + 1;
+    if (behind < text.size() && text[behind].kind == BlockKind::List)
+        text[behind].children.prepend(item);
     else
-        flow.insert(index, freshList(ids, {item}));
+        text.insert(behind, freshList(ids, {item}));
     return {item.id, 0};
 }
 

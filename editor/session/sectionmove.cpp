@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sectionmove.h"
 
+#include "flowparts.h"
+
 #include <algorithm>
 
 namespace rapporteur {
@@ -13,49 +15,65 @@ struct Range
     qsizetype to = 0; // one behind the last
 };
 
-qsizetype indexOf(const Flow &flow, const QString &id)
+// Empty if no section begins there.
+Range sectionAt(const Flow &siblings, qsizetype index)
 {
-    const auto found = std::ranges::find(flow, id, &Block::id);
-    return found == flow.end() ? -1 : found - flow.begin();
+    switch (siblings[index].kind) {
+    case BlockKind::Heading: return {.from = index, .to = sectionEnd(siblings, index)};
+    case BlockKind::Wrapped: return {.from = index, .to = index + 1};
+    default: return {};
+    }
 }
 
-// Empty if the block is no heading of the flow itself.
-Range sectionOf(const Flow &flow, const QString &heading)
+// Where it goes among the siblings of the block at `path` to stand before this one; none if that
+// comes before all of them.
+std::optional<qsizetype> targetAmong(
+    const Flow &siblings, const BlockPath &path, const BlockPath &before)
 {
-    const qsizetype from = indexOf(flow, heading);
-    if (from < 0 || flow[from].kind != BlockKind::Heading)
+    const BlockPath holder = parentOf(path);
+    if (before.isEmpty())
+        return siblings.size();
+    if (before.size() >= path.size() && before.first(holder.size()) == holder)
+        return before[holder.size()];
+    if (before < path)
         return {};
-    qsizetype to = from + 1;
-    while (to < flow.size()
-           && (flow[to].kind != BlockKind::Heading || flow[to].level > flow[from].level))
-        ++to;
-    return {.from = from, .to = to};
+    return siblings.size();
 }
 
 } // namespace
 
-bool placeSection(Flow &flow, const QString &heading, const QString &before)
+bool placeSection(Flow &flow, const QString &id, const QString &before)
 {
-    const Range range = sectionOf(flow, heading);
-    const qsizetype found = indexOf(flow, before);
-    const qsizetype to = found < 0 ? flow.size() : found;
-    if (range.from == range.to || (to >= range.from && to <= range.to))
+    const BlockPath path = pathOf(flow, id);
+    if (path.isEmpty())
         return false;
-    const auto begin = flow.begin();
-    if (to < range.from)
-        std::rotate(begin + to, begin + range.from, begin + range.to);
+    Flow &siblings = siblingsAt(flow, path);
+    const Range range = sectionAt(siblings, path.last());
+    const auto to = targetAmong(siblings, path, pathOf(flow, before));
+    if (!to || range.from == range.to || (*to >= range.from && *to <= range.to))
+        return false;
+    const auto begin = siblings.begin();
+    if (*to < range.from)
+        std::rotate(begin + *to, begin + range.from, begin + range.to);
     else
-        std::rotate(begin + range.from, begin + range.to, begin + to);
+        std::rotate(begin + range.from, begin + range.to, begin + *to);
     return true;
 }
 
-Spot removeSection(Flow &flow, const QString &heading)
+Spot removeSection(Flow &flow, const QString &id)
 {
-    const Range range = sectionOf(flow, heading);
-    flow.remove(range.from, range.to - range.from);
-    if (flow.isEmpty())
+    const BlockPath path = pathOf(flow, id);
+    if (path.isEmpty())
         return {};
-    return {.block = flow[std::min(range.from, flow.size() - 1)].id, .cursor = 0};
+    Flow &siblings = siblingsAt(flow, path);
+    const Range range = sectionAt(siblings, path.last());
+    if (range.from == range.to)
+        return {.block = id, .cursor = 0};
+    siblings.remove(range.from, range.to - range.from);
+    if (!siblings.isEmpty())
+        return {.block = siblings[std::min(range.from, siblings.size() - 1)].id, .cursor = 0};
+    const BlockPath holder = parentOf(path);
+    return holder.isEmpty() ? Spot() : Spot{.block = blockAt(flow, holder).id, .cursor = 0};
 }
 
 } // namespace rapporteur

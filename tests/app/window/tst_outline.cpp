@@ -74,6 +74,50 @@ QString order(const Readout &readout)
     return ids.join(u' ');
 }
 
+Block wrapped(const QString &id, const QList<Block> &children)
+{
+    Block block;
+    block.id = id;
+    block.kind = BlockKind::Wrapped;
+    block.opening = id;
+    block.children = children;
+    return block;
+}
+
+Readout withText(const QList<Block> &body)
+{
+    Readout readout = furnished();
+    readout.editions[0].body = body;
+    return readout;
+}
+
+// h1, a text of two sections in it, h11 below h1, and h2.
+Readout withWrapped()
+{
+    return withText(
+        {heading(u"h1"_s, 1),
+         wrapped(u"w"_s, {heading(u"x1"_s, 1), paragraph(u"p"_s), heading(u"x2"_s, 1)}),
+         heading(u"h11"_s, 2),
+         heading(u"h2"_s, 1)});
+}
+
+// "h1(h11) h2"
+template<typename List, typename Name>
+QString nested(const List &list, const Name &nameOf)
+{
+    QStringList names;
+    for (const auto &each : list) {
+        const QString below = nested(each.children, nameOf);
+        names << (below.isEmpty() ? nameOf(each) : u"%1(%2)"_s.arg(nameOf(each), below));
+    }
+    return names.join(u' ');
+}
+
+QString flowOf(const Readout &readout)
+{
+    return nested(readout.editions[0].body, [](const Block &block) { return block.id; });
+}
+
 const QString start = u"s1 a b s2 c h1 p1 h11 h2 p2 h3"_s;
 
 struct Desk
@@ -81,9 +125,9 @@ struct Desk
     MainWindow window;
     OutlineModel *model = nullptr;
 
-    Desk()
+    explicit Desk(const Readout &readout = furnished())
     {
-        window.session().reset(furnished());
+        window.session().reset(readout);
         model = qobject_cast<OutlineModel *>(window.outline().model());
     }
 
@@ -108,6 +152,13 @@ private slots:
     void menus_data();
     void menus();
     void problems();
+    void wrappedShapes_data();
+    void wrappedShapes();
+    void wrappedMoves_data();
+    void wrappedMoves();
+    void wrappedKeys();
+    void wrappedAdds();
+    void wrappedProblems();
 };
 
 void TestOutline::drops_data()
@@ -255,6 +306,108 @@ void TestOutline::problems()
     QCOMPARE(spoken(PaneKind::Participants, u"sides/s1"_s), u"Side without a name"_s);
     desk.window.outline().setProblems({});
     QCOMPARE(spoken(PaneKind::Agenda, {}), u"Agenda"_s);
+}
+
+void TestOutline::wrappedShapes_data()
+{
+    QTest::addColumn<QList<Block>>("body");
+    QTest::addColumn<QString>("shape");
+    const Block text = wrapped(u"w"_s, {heading(u"x1"_s, 1), heading(u"x11"_s, 2)});
+    const auto row = [](const char *name, const QList<Block> &body, const QString &shape) {
+        QTest::newRow(name) << body << shape;
+    };
+    row("in a section", {heading(u"h1"_s, 1), text, heading(u"h2"_s, 1)}, u"h1(w(x1(x11))) h2"_s);
+    row("before a section of its section",
+        {heading(u"h1"_s, 1), text, heading(u"h11"_s, 2)},
+        u"h1(w(x1(x11)) h11)"_s);
+    row("before all sections", {text, heading(u"h11"_s, 2)}, u"w(x1(x11)) h11"_s);
+    row("in another", {wrapped(u"o"_s, {heading(u"y"_s, 1), text})}, u"o(y(w(x1(x11))))"_s);
+}
+
+void TestOutline::wrappedShapes()
+{
+    QFETCH(const QList<Block>, body);
+    QFETCH(const QString, shape);
+    const QList<OutlineItem> items = outlineOf(withText(body));
+    const auto agenda = std::ranges::find(items, PaneKind::Agenda, &OutlineItem::pane);
+    QCOMPARE(nested(agenda->children, [](const OutlineItem &item) { return item.text; }), shape);
+}
+
+void TestOutline::wrappedMoves_data()
+{
+    QTest::addColumn<QString>("dragged");
+    QTest::addColumn<QString>("onto");
+    QTest::addColumn<int>("row"); // -1: onto the line itself
+    QTest::addColumn<QString>("after");
+    const QString before = u"h1 w(x1 p x2) h11 h2"_s;
+    QTest::newRow("within") << u"x2"_s << u"w"_s << 0 << u"h1 w(x2 x1 p) h11 h2"_s;
+    QTest::newRow("to its end") << u"x1"_s << u"w"_s << -1 << u"h1 w(x2 x1 p) h11 h2"_s;
+    QTest::newRow("not out, upwards") << u"x2"_s << QString() << 0 << before;
+    QTest::newRow("not out, downwards") << u"x2"_s << QString() << -1 << before;
+    QTest::newRow("none in") << u"h2"_s << u"w"_s << 1 << u"h1 h2 w(x1 p x2) h11"_s;
+    QTest::newRow("whole") << u"w"_s << QString() << -1 << u"h1 h11 h2 w(x1 p x2)"_s;
+}
+
+void TestOutline::wrappedMoves()
+{
+    QFETCH(const QString, dragged);
+    QFETCH(const QString, onto);
+    QFETCH(const int, row);
+    QFETCH(const QString, after);
+    Desk desk(withWrapped());
+    const std::unique_ptr<QMimeData> data(
+        desk.model->mimeData({desk.model->indexOf(PaneKind::Agenda, dragged)}));
+    const QModelIndex target = desk.model->indexOf(PaneKind::Agenda, onto);
+    QVERIFY(!desk.model->dropMimeData(data.get(), Qt::MoveAction, row, 0, target));
+    QCoreApplication::processEvents();
+    QCOMPARE(flowOf(desk.window.session().readout()), after);
+}
+
+void TestOutline::wrappedKeys()
+{
+    Desk desk(withWrapped());
+    desk.choose(PaneKind::Agenda, u"x2"_s);
+    QTest::keyClick(&desk.window.outline(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(flowOf(desk.window.session().readout()), u"h1 w(x2 x1 p) h11 h2"_s);
+    desk.choose(PaneKind::Agenda, u"x1"_s);
+    QTest::keyClick(&desk.window.outline(), Qt::Key_Delete);
+    QCOMPARE(flowOf(desk.window.session().readout()), u"h1 w(x2) h11 h2"_s);
+    desk.choose(PaneKind::Agenda, u"w"_s);
+    QTest::keyClick(&desk.window.outline(), Qt::Key_Delete);
+    QCOMPARE(flowOf(desk.window.session().readout()), u"h1 h11 h2"_s);
+}
+
+void TestOutline::wrappedAdds()
+{
+    Desk desk(withWrapped());
+    desk.choose(PaneKind::Agenda, u"x1"_s);
+    QMenu menu;
+    desk.window.outline().fillMenu(&menu);
+    for (QAction *entry : menu.actions()) {
+        if (entry->text().remove(u'&') == u"Add section"_s)
+            entry->trigger();
+    }
+    const Block &text = desk.window.session().readout().editions[0].body[1];
+    QCOMPARE(text.children.size(), 4);
+    QCOMPARE(text.children[2].kind, BlockKind::Heading);
+    QCOMPARE(text.children[3].id, u"x2"_s);
+}
+
+void TestOutline::wrappedProblems()
+{
+    Desk desk(withWrapped());
+    desk.window.outline().setProblems(
+        {{u"p"_s, Issue::Severity::Warning}, {u"w/opening"_s, Issue::Severity::Hint}});
+    const auto spoken = [&](const QString &place) {
+        return desk.model->indexOf(PaneKind::Agenda, place).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(u"x1"_s), u"x1 (warning)"_s);
+    QCOMPARE(spoken(u"x2"_s), u"x2"_s);
+    QCOMPARE(spoken(u"w"_s), u"w (warning)"_s);
+    QCOMPARE(spoken(u"h2"_s), u"h2"_s);
+    desk.window.outline().setProblems({{u"w/opening"_s, Issue::Severity::Hint}});
+    QCOMPARE(spoken(u"w"_s), u"w (hint)"_s);
+    QCOMPARE(spoken(u"x1"_s), u"x1"_s);
 }
 
 QTEST_MAIN(TestOutline)
