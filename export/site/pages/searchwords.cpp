@@ -3,13 +3,29 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace rapporteur {
 
 namespace {
 
+// Most text is ASCII, and there lower case needs no tables.
+QString lowered(QString text)
+{
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80)
+            return text.toLower();
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(char16_t(c.unicode() + (u'a' - u'A')));
+    }
+    return text;
+}
+
 class WordList
 {
 public:
+    WordList() { m_seen.reserve(usualCount); }
+
     void add(const QList<Part> &parts)
     {
         for (const Part &part : parts) {
@@ -28,7 +44,7 @@ public:
 private:
     void addWords()
     {
-        m_folded += m_text.toLower();
+        m_folded += lowered(std::exchange(m_text, {}));
         const QStringView folded = m_folded.last();
         qsizetype from = 0;
         for (qsizetype at = 0; at < folded.size(); ++at) {
@@ -38,7 +54,6 @@ private:
             addWord(folded.sliced(from, at - from));
             from = at + 1;
         }
-        m_text.clear();
     }
 
     void addWord(QStringView word)
@@ -53,6 +68,8 @@ private:
             m_words += u' ';
         m_words += word;
     }
+
+    static constexpr qsizetype usualCount = 512;
 
     QString m_text;
     QString m_words;
