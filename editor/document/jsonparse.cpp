@@ -21,8 +21,8 @@ struct Words
 };
 
 constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag
-                                | rapidjson::kParseValidateEncodingFlag
                                 | rapidjson::kParseNumbersAsStringsFlag;
+constexpr unsigned checkingFlags = parseFlags | rapidjson::kParseValidateEncodingFlag;
 
 // Builds the tree from RapidJSON's events, and stops it at the bounds.
 class Builder
@@ -192,7 +192,10 @@ std::expected<JsonNode, JsonSyntaxError> parseJson(
     rapidjson::MemoryStream stream(text.data(), std::size_t(text.size()));
     rapidjson::Reader reader;
     Builder builder(stream, verbatim);
-    const rapidjson::ParseResult parsed = reader.Parse<parseFlags>(stream, builder);
+    // Qt sees at once whether there is broken UTF-8; RapidJSON then finds where.
+    const rapidjson::ParseResult parsed = text.isValidUtf8()
+                                              ? reader.Parse<parseFlags>(stream, builder)
+                                              : reader.Parse<checkingFlags>(stream, builder);
     if (!builder.refusal().isEmpty())
         return std::unexpected(errorAt(text, stream.Tell(), builder.refusal()));
     if (parsed.IsError()) {
