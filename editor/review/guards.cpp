@@ -26,11 +26,17 @@ struct Situation
     const Policy &policy;
     const Standing &standing;
     const ReviewMove &move;
+    std::optional<Readout> &goingOut; // looked up when it is first asked for
 
     // What would go out.
-    Readout approved() const
+    const Readout &approved() const
     {
-        return contentOf(dossier.history, approvedRevision(standing)).value_or(dossier.content);
+        const bool isPresent = standing.approved.isEmpty()
+                               || standing.approved.first().digest == standing.digest;
+        if (!isPresent && !goingOut)
+            goingOut = contentOf(dossier.history, approvedRevision(standing))
+                           .value_or(dossier.content);
+        return isPresent ? dossier.content : *goingOut;
     }
     bool isOutAlready() const
     {
@@ -251,7 +257,7 @@ Wrong noTime(const Situation &now)
 
 Wrong brokenLog(const Situation &now)
 {
-    const std::optional<int> entry = firstForged(now.dossier.history.log);
+    const std::optional<int> entry = now.standing.forgedEntry;
     return entry ? Wrong(Words::tr("entry %1 of the log is broken").arg(*entry)) : Wrong();
 }
 
@@ -353,16 +359,19 @@ std::optional<ReviewRefusal> refusalOf(
             Words::tr("in the state “%1” nobody can %2")
                 .arg(nameOf(standing.state), nameOf(move.action)),
             standing.next};
-    return firstInTheWay({dossier, policy, standing, move}, false);
+    std::optional<Readout> goingOut;
+    return firstInTheWay({dossier, policy, standing, move, goingOut}, false);
 }
 
 QList<ReviewAction> legalActions(
     const Dossier &dossier, const Policy &policy, const Standing &standing)
 {
     QList<ReviewAction> legal;
+    std::optional<Readout> goingOut;
     for (const ReviewStep &step : reviewSteps()) {
         const ReviewMove move{.action = step.action, .actor = {}, .time = {}};
-        if (step.from == standing.state && !firstInTheWay({dossier, policy, standing, move}, true))
+        const Situation now{dossier, policy, standing, move, goingOut};
+        if (step.from == standing.state && !firstInTheWay(now, true))
             legal << step.action;
     }
     return legal;

@@ -49,16 +49,20 @@ void follow(Standing &standing, const LogEntry &entry)
 }
 
 // What proves an unsigned statement: an entry of the log, as far as that is unbroken.
-QSet<QString> loggedStatements(const Dossier &dossier)
+QSet<QString> loggedStatements(const EventLog &log, std::optional<int> forgedEntry)
 {
     QSet<QString> statements;
-    if (dossier.review.approvals.isEmpty())
-        return statements;
-    const EventLog &log = dossier.history.log;
-    const qsizetype unbroken = firstForged(log).value_or(int(log.size()) + 1) - 1;
+    const qsizetype unbroken = forgedEntry.value_or(int(log.size()) + 1) - 1;
     for (const LogEntry &entry : log.first(unbroken))
         statements << detail(entry, logdetails::statement);
     return statements;
+}
+
+QSet<QString> loggedStatements(const Dossier &dossier)
+{
+    const EventLog &log = dossier.history.log;
+    return dossier.review.approvals.isEmpty() ? QSet<QString>()
+                                              : loggedStatements(log, firstForged(log));
 }
 
 bool pays(const JudgedApproval &judged, const Debt &debt)
@@ -136,8 +140,13 @@ Standing standingOf(
         standing.revision = present->number;
     for (const LogEntry &entry : dossier.history.log)
         follow(standing, entry);
-    Judgement judgement
-        = judged(dossier, policy, verdicts, standing.digest, loggedStatements(dossier));
+    standing.forgedEntry = firstForged(dossier.history.log);
+    Judgement judgement = judged(
+        dossier,
+        policy,
+        verdicts,
+        standing.digest,
+        loggedStatements(dossier.history.log, standing.forgedEntry));
     standing.isApproved = judgement.approvedSince.contains(standing.digest);
     standing.approved = approvedIn(dossier.history, judgement.approvedSince);
     standing.approvals = std::move(judgement.approvals);

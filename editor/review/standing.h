@@ -51,7 +51,8 @@ struct Standing
     std::optional<Debt> debt;
     std::optional<Moment> schedule;
     QString claimedBy;
-    QList<ReviewAction> next; // that the text allows; an actor may still be refused
+    std::optional<int> forgedEntry; // of the log; what is behind it proves nothing
+    QList<ReviewAction> next;       // that the text allows; an actor may still be refused
     bool operator==(const Standing &) const = default;
 };
 
