@@ -199,6 +199,7 @@ void TestSaveFile::everyTurnCounts()
     };
     {
         std::vector<std::jthread> threads;
+        threads.reserve(hands);
         for (int hand = 0; hand < hands; ++hand)
             threads.emplace_back(addTurns);
     }

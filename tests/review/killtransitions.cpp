@@ -52,7 +52,7 @@ QString troubleIn(const QByteArray &bytes, const QString &path)
 
 Found lookAt(const QString &path, const QList<QByteArray> &announced)
 {
-    const QByteArray now = announced.last();
+    const QByteArray &now = announced.last();
     Found found{QString::fromLatin1(now.sliced(now.indexOf(' ') + 1))};
     const Result<QByteArray> bytes = readFile(path, 1 << 24);
     if (!bytes) {

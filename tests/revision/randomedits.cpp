@@ -15,10 +15,10 @@ namespace {
 class Editor
 {
 public:
-    Editor(Readout &readout, quint32 seed, const QString &tag)
+    Editor(Readout &readout, quint32 seed, QString tag)
         : m_readout(readout)
         , m_random(seed)
-        , m_tag(tag)
+        , m_tag(std::move(tag))
     {}
 
     void edit();

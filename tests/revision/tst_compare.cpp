@@ -346,6 +346,22 @@ void TestCompare::strangersPairByWords()
 
 namespace {
 
+QDate later(QDate date)
+{
+    return date.isValid() ? date.addDays(1) : QDate(2031, 1, 1);
+}
+
+QTime later(QTime time)
+{
+    return time.isValid() ? time.addSecs(60) : QTime(1, 2);
+}
+
+QDateTime later(const QDateTime &time)
+{
+    return time.isValid() ? time.addSecs(60)
+                          : QDateTime(QDate(2031, 1, 1), QTime(1, 2), QTimeZone::UTC);
+}
+
 // Changes one value of the readout after the other: each member of each described value once.
 class Mutator
 {
@@ -404,13 +420,8 @@ private:
             return;
         if constexpr (std::is_same_v<T, QString>)
             value += u" changed"_s;
-        else if constexpr (std::is_same_v<T, QDate>)
-            value = value.isValid() ? value.addDays(1) : QDate(2031, 1, 1);
-        else if constexpr (std::is_same_v<T, QTime>)
-            value = value.isValid() ? value.addSecs(60) : QTime(1, 2);
-        else if constexpr (std::is_same_v<T, QDateTime>)
-            value = value.isValid() ? value.addSecs(60)
-                                    : QDateTime(QDate(2031, 1, 1), QTime(1, 2), QTimeZone::UTC);
+        else if constexpr (requires { later(value); })
+            value = later(value);
         else if constexpr (std::is_enum_v<T>)
             value = value == T(0) ? T(1) : T(0);
         else if constexpr (std::is_same_v<T, bool>)

@@ -192,7 +192,7 @@ void TestHistory::brokenIsRefused_data()
     row("kind", "\"author\": ", "\"kind\": \"autumn\",\n\"author\": ", "history.revisions[0].kind");
     row("time", "\"2031-03-04T09:30:00Z\"", "\"noon\"", "history.revisions[0].time");
     row("member", "\"author\"", "\"autor\"", "history.revisions[0].autor");
-    row("digest", "\"digest\": \"", "\"digest\": \"x", "history.revisions[0]");
+    row("digest", R"("digest": ")", R"("digest": "x)", "history.revisions[0]");
     row("no content", "\"content\"", "\"changes\"", "history.revisions[0].changes");
     row("syntax", "[", "[,", "line 2");
 }
