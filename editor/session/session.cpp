@@ -16,14 +16,27 @@ Session::Session(IdSource::Random random, QObject *parent)
     : QObject(parent)
     , m_random(std::move(random))
 {
-    connect(&m_history, &QUndoStack::cleanChanged, this, [this](bool clean) {
-        emit modifiedChanged(!clean);
-    });
+    follow(m_history);
 }
 
 Session::~Session()
 {
-    m_history.disconnect(this); // it clears itself when it goes, and nobody is there to hear it
+    history().disconnect(this); // it clears itself when it goes, and nobody is there to hear it
+    m_history.disconnect(this);
+}
+
+void Session::follow(const QUndoStack &history)
+{
+    connect(&history, &QUndoStack::cleanChanged, this, [this] {
+        emit modifiedChanged(isModified());
+    });
+    connect(&history, &QUndoStack::indexChanged, this, &Session::historyMoved);
+    connect(&history, &QUndoStack::undoTextChanged, this, &Session::historyMoved);
+}
+
+bool Session::isModified() const
+{
+    return !m_history.isClean() || (m_proposal && !m_proposal->history.isClean());
 }
 
 void Session::edit(const EditInfo &info, const Change &change)
@@ -38,7 +51,7 @@ void Session::edit(const EditInfo &info, const Change &change)
         endRun();
     const int run = info.typing ? m_run : EditCommand::noRun;
     ++m_runLength;
-    m_history.push(new EditCommand(*this, info, run, after));
+    history().push(new EditCommand(*this, info, run, after));
 }
 
 void Session::endRun()
@@ -75,23 +88,24 @@ bool Session::refuse()
 
 void Session::undo()
 {
-    goTo(m_history.index() - 1);
+    goTo(history().index() - 1);
 }
 
 void Session::redo()
 {
-    goTo(m_history.index() + 1);
+    goTo(history().index() + 1);
 }
 
 void Session::goTo(int step)
 {
-    const int from = m_history.index();
-    if (step == from || step < 0 || step > m_history.count() || refuse())
+    QUndoStack &steps = history();
+    const int from = steps.index();
+    if (step == from || step < 0 || step > steps.count() || refuse())
         return;
-    const Place place = step < from ? EditCommand::from(m_history.command(step))->before()
-                                    : EditCommand::from(m_history.command(step - 1))->after();
+    const Place place = step < from ? EditCommand::from(steps.command(step))->before()
+                                    : EditCommand::from(steps.command(step - 1))->after();
     endRun();
-    m_history.setIndex(step);
+    steps.setIndex(step);
     showEdition(place.edition);
     emit placeChanged(place);
 }

@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace rapporteur {
@@ -37,6 +38,18 @@ public:
     ~Session() override;
 
     const Readout &readout() const { return m_readout; }
+
+    // What stands, and what saving writes as the content: the readout, but for what is proposed.
+    const Readout &content() const { return m_proposal ? m_proposal->content : m_readout; }
+
+    // From now on edits propose: the content stays, and readout() is what is made of it, with a
+    // history of its own. `weave` puts the difference into the review that the file has.
+    using Weave = std::function<
+        QByteArray(const Readout &content, const Readout &proposed, const QByteArray &review)>;
+    void propose(const Readout &proposed, const Weave &weave);
+    // The review has what was proposed; readout() is the content again.
+    void endProposal();
+    bool isProposing() const { return bool(m_proposal); }
 
     // Id of the edition that is worked on, always one of the readout's; empty if it has none. Not
     // part of the document, but every step of the history knows it.
@@ -75,9 +88,9 @@ public:
     Result<> saveAs(const QString &path);
 
     // Saves with something more in what hangs on the content: a revision's name, an approval. There
-    // is nothing to undo.
+    // is nothing to undo, but for what the step makes of the content: that is an edit.
     using FileStep = std::function<Result<ReadoutFile>(ReadoutFile)>;
-    Result<> record(const FileStep &step);
+    Result<> record(const FileStep &step, const QString &label = {});
     // The same for what lies in the file now; what is unsaved here stays so.
     Result<> recordOnDisk(const FileStep &step);
 
@@ -107,8 +120,8 @@ public:
     void redo();
     // Undoes or redoes until this many steps of the history are done.
     void goTo(int step);
-    QUndoStack &history() { return m_history; }
-    bool isModified() const { return !m_history.isClean(); }
+    QUndoStack &history() { return m_proposal ? m_proposal->history : m_history; }
+    bool isModified() const;
 
 signals:
     void changed();
@@ -116,6 +129,9 @@ signals:
     void pathChanged();
     void modifiedChanged(bool modified);
     void readOnlyChanged(bool readOnly);
+    void proposingChanged(bool proposing);
+    // Steps were added, undone or made again, or it is the history of another thing.
+    void historyMoved();
     void refused();
     // The history or the review is another one.
     void recorded();
@@ -124,12 +140,29 @@ signals:
 
 private:
     friend class EditCommand;
+
+    // What is kept while edits propose.
+    struct Proposal
+    {
+        Readout content;
+        Weave weave;
+        QUndoStack history;
+        Readout woven; // what `review` was made of
+        QByteArray review;
+    };
+
     void take(const Readout &readout);
     Result<> write(
-        const QString &path, const std::optional<FileStamp> &expected, const FileStep &step);
+        const QString &path,
+        const std::optional<FileStamp> &expected,
+        const FileStep &step,
+        const QString &label = {});
     Result<> saveOver();
     Result<> stepOnDisk(const FileStep &step);
     QSet<QString> media() const;
+    void keep(const ReadoutFile &file, const FileStamp &stamp);
+    void follow(const QUndoStack &history);
+    void dropProposal();
     bool refuse();
     void begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp);
 
@@ -143,6 +176,7 @@ private:
     FileStamp m_stamp;
     IdSource::Random m_random;
     QUndoStack m_history;
+    std::unique_ptr<Proposal> m_proposal;
     bool m_isReadOnly = false;
     int m_run = 0;
     int m_runLength = 0; // edits

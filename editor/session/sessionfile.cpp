@@ -102,11 +102,19 @@ void Session::recover(const QString &path, const FileStamp &stamp, const Readout
 
 ReadoutFile Session::file() const
 {
-    return {.content = m_readout, .history = m_fileHistory, .review = m_fileReview};
+    if (!m_proposal)
+        return {.content = m_readout, .history = m_fileHistory, .review = m_fileReview};
+    if (m_proposal->woven != m_readout) {
+        m_proposal->review = m_proposal->weave(m_proposal->content, m_readout, m_proposal->review);
+        m_proposal->woven = m_readout;
+    }
+    return {.content = m_proposal->content, .history = m_fileHistory, .review = m_proposal->review};
 }
 
 void Session::begin(const QString &path, const ReadoutFile &file, const FileStamp &stamp)
 {
+    const bool wasProposing = isProposing();
+    dropProposal();
     m_history.clear();
     endRun();
     m_fileHistory = file.history;
@@ -114,6 +122,9 @@ void Session::begin(const QString &path, const ReadoutFile &file, const FileStam
     m_path = path;
     m_stamp = stamp;
     take(file.content);
+    if (wasProposing)
+        emit proposingChanged(false);
+    emit historyMoved();
     emit pathChanged();
     emit recorded();
 }
@@ -132,9 +143,9 @@ Result<> Session::save()
     return write(m_path, m_stamp, savedBy(m_author));
 }
 
-Result<> Session::record(const FileStep &step)
+Result<> Session::record(const FileStep &step, const QString &label)
 {
-    return write(m_path, m_stamp, step);
+    return write(m_path, m_stamp, step, label);
 }
 
 Result<> Session::recordOnDisk(const FileStep &step)
@@ -153,9 +164,7 @@ Result<> Session::stepOnDisk(const FileStep &step)
         return std::unexpected(stamp.error());
     if (m_stamp != found->stamp)
         return {}; // another hand has changed it, which the user is still to hear
-    m_fileHistory = stepped->history;
-    m_fileReview = stepped->review;
-    m_stamp = *stamp;
+    keep(*stepped, *stamp);
     emit recorded();
     return {};
 }
@@ -163,9 +172,12 @@ Result<> Session::stepOnDisk(const FileStep &step)
 // Of the readout and of every state that the history leads to.
 QSet<QString> Session::media() const
 {
-    QSet<QString> paths = mediaIn(m_readout);
-    for (int step = 0; step < m_history.count(); ++step)
-        paths += EditCommand::from(m_history.command(step))->media();
+    QSet<QString> paths = mediaIn(m_readout) + mediaIn(content());
+    const QUndoStack &proposed = m_proposal ? m_proposal->history : m_history;
+    for (const QUndoStack *steps : {&m_history, &proposed}) {
+        for (int step = 0; step < steps->count(); ++step)
+            paths += EditCommand::from(steps->command(step))->media();
+    }
     return paths;
 }
 
@@ -193,8 +205,23 @@ Result<> Session::saveOver()
     });
 }
 
+// What the file remembers by now; what is proposed is woven into it anew.
+void Session::keep(const ReadoutFile &file, const FileStamp &stamp)
+{
+    m_fileHistory = file.history;
+    m_fileReview = file.review;
+    m_stamp = stamp;
+    if (m_proposal) {
+        m_proposal->review = file.review;
+        m_proposal->woven = {};
+    }
+}
+
 Result<> Session::write(
-    const QString &path, const std::optional<FileStamp> &expected, const FileStep &step)
+    const QString &path,
+    const std::optional<FileStamp> &expected,
+    const FileStep &step,
+    const QString &label)
 {
     const Result<ReadoutFile> saved = step(file());
     if (!saved)
@@ -202,11 +229,14 @@ Result<> Session::write(
     const Result<FileStamp> stamp = saveReadout(path, *saved, expected);
     if (!stamp)
         return std::unexpected(stamp.error());
-    m_fileHistory = saved->history;
-    m_fileReview = saved->review;
-    m_stamp = *stamp;
+    keep(*saved, *stamp);
+    if (saved->content != content()) {
+        endProposal();
+        edit({.label = label, .place = {}}, [&](Readout &readout) { readout = saved->content; });
+    }
     endRun();
     m_history.setClean();
+    history().setClean(); // of what is proposed, too
     if (m_path != path) {
         m_path = path;
         emit pathChanged();
