@@ -189,6 +189,18 @@ Result<Readout> readoutFrom(const JsonNode &node)
     return std::move(*readout);
 }
 
+// Whether all steps, one group after the other, make one content of the other.
+bool make(JsonNode content, const QList<QList<Step>> &groups, const JsonNode &after)
+{
+    for (const QList<Step> &group : groups) {
+        for (const Step &step : group) {
+            if (!applyDelta(content, {step.change}))
+                return false;
+        }
+    }
+    return deltaBetween(content, after).isEmpty();
+}
+
 } // namespace
 
 Suggestions suggestionsBetween(
@@ -200,8 +212,12 @@ Suggestions suggestionsBetween(
 {
     const JsonNode beforeNode = contentNode(before);
     const JsonNode afterNode = contentNode(after);
+    const QList<Step> steps = Stepper(beforeNode, afterNode).steps();
+    QList<QList<Step>> groups = grouped(steps);
+    if (!make(beforeNode, groups, afterNode))
+        groups = {steps}; // which cannot be told apart
     Suggestions suggestions;
-    for (const QList<Step> &group : grouped(Stepper(beforeNode, afterNode).steps())) {
+    for (const QList<Step> &group : std::as_const(groups)) {
         Suggestion suggestion{ids.fresh("s"_L1), author, time, {}, {}, {}};
         for (const Step &step : group) {
             const bool moves = step.change.after && !step.change.value;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
 #include "compare.h"
+#include "digest.h"
+#include "proposal.h"
 #include "randomedits.h"
 #include "randomreadout.h"
 #include "structure.h"
@@ -25,6 +27,9 @@ private slots:
     void movesBelongTogether();
     void randomSuggestions();
     void someOfThem();
+    void proposingIsExact();
+    void proposingAgain();
+    void othersStay();
 };
 
 namespace {
@@ -180,6 +185,54 @@ void TestSuggestions::someOfThem()
         QCOMPARE(all.taken.size() + all.refused.size(), suggestions.size());
     }
     QVERIFY(taken > 60);
+}
+
+// What was typed is what all of them make, to the letter; none of them touches the text.
+void TestSuggestions::proposingIsExact()
+{
+    for (quint32 seed = 0; seed < 60; ++seed) {
+        const Readout content = randomReadout(seed);
+        const Readout typed = randomlyEdited(content, seed, u"new"_s, 1 + int(seed) % 12);
+        const Suggestions made = woven({}, content, typed, {.author = u"Ada"_s, .time = noon});
+        const Proposal again = proposalOf(content, made, u"Ada"_s);
+        QVERIFY2(again.apart.isEmpty(), qPrintable(QString::number(seed)));
+        QVERIFY2(digestOf(again.readout) == digestOf(typed), qPrintable(QString::number(seed)));
+        QCOMPARE(woven(made, content, content, {.author = u"Ada"_s, .time = noon}), Suggestions());
+    }
+}
+
+// Who goes on typing in one place changes one suggestion, and the others not at all.
+void TestSuggestions::proposingAgain()
+{
+    Readout typed = talks();
+    typed.editions[0].title = u"Talks on trade"_s;
+    typed.editions[0].body[0].text.plain = u"They met on Monday."_s;
+    Suggestions first = woven({}, talks(), typed, {.author = u"Ada"_s, .time = noon});
+    QCOMPARE(first.size(), 2);
+    first[0].note = u"Clearer."_s;
+    typed.editions[0].title = u"Talks on wine"_s;
+    const QDateTime later = noon.addSecs(60);
+    const Suggestions second = woven(first, talks(), typed, {.author = u"Ada"_s, .time = later});
+    QCOMPARE(second.size(), 2);
+    QCOMPARE(second[0].id, first[0].id);
+    QCOMPARE(second[0].note, u"Clearer."_s);
+    QCOMPARE(second[0].time, later);
+    QCOMPARE(second[1], first[1]);
+}
+
+void TestSuggestions::othersStay()
+{
+    Readout theirs = talks();
+    theirs.editions[0].title = u"Talks on wine"_s;
+    const Suggestions before = woven({}, talks(), theirs, {.author = u"Bob"_s, .time = noon});
+    Readout mine = talks();
+    mine.editions[0].title = u"Talks on trade"_s;
+    const Suggestions both = woven(before, talks(), mine, {.author = u"Ada"_s, .time = noon});
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both.first(), before.first());
+    QVERIFY(both[0].id != both[1].id);
+    QCOMPARE(proposalOf(talks(), both, u"Ada"_s).readout, mine);
+    QCOMPARE(proposalOf(talks(), both, u"Bob"_s).readout, theirs);
 }
 
 QTEST_GUILESS_MAIN(TestSuggestions)
