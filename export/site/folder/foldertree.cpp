@@ -24,7 +24,7 @@ struct Words
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr std::size_t mostOpen = 200; // folders at a time
-constexpr qsizetype writtenTogether = 256 * 1024;
+constexpr qsizetype writtenTogether = 262'144;
 
 bool writeAll(int file, QByteArrayView bytes)
 {

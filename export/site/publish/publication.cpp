@@ -356,28 +356,31 @@ void SitePublication::reportPages(const QString &path, const SiteRecord &record)
     }
 }
 
+void SitePublication::reportReadout(qsizetype place, const SiteRecord &record)
+{
+    const bool isOut = !record.path.isEmpty();
+    const bool isMade = isOut && m_changes.kept[std::size_t(place)] == nullptr;
+    m_report.published += isOut ? 1 : 0;
+    m_report.made += isMade ? 1 : 0;
+    if (!isMade && record.guard.isEmpty())
+        return;
+    const QString path = QString::fromUtf8(m_changes.found.at(place).path);
+    if (isMade)
+        reportPages(path, record);
+    if (!record.guard.isEmpty())
+        m_report.refused += RefusedReadout{
+            .path = path,
+            .refusal = {guardNamed(record.guard), QString::fromUtf8(record.detail)},
+            .isOlderOut = isOut};
+}
+
 void SitePublication::reportReadouts()
 {
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        const MadeReadout &made = m_made[std::size_t(place)];
-        const std::optional<SiteRecord> record = recordOf(place);
-        const bool isOut = record && !record->path.isEmpty();
-        const bool isMade = isOut && m_changes.kept[std::size_t(place)] == nullptr;
-        m_report.published += isOut ? 1 : 0;
-        m_report.made += isMade ? 1 : 0;
-        const bool isTold = isMade || (record && !record->guard.isEmpty());
-        if (!isTold && made.issues.isEmpty())
-            continue;
-        const QString path = QString::fromUtf8(m_changes.found.at(place).path);
-        if (isMade)
-            reportPages(path, *record);
-        if (record && !record->guard.isEmpty())
-            m_report.refused += RefusedReadout{
-                .path = path,
-                .refusal = {guardNamed(record->guard), QString::fromUtf8(record->detail)},
-                .isOlderOut = isOut};
-        for (const Issue &issue : made.issues)
-            m_report.issues += {path, issue};
+        if (const std::optional<SiteRecord> record = recordOf(place))
+            reportReadout(place, *record);
+        for (const Issue &issue : std::as_const(m_made[std::size_t(place)].issues))
+            m_report.issues += {QString::fromUtf8(m_changes.found.at(place).path), issue};
     }
 }
 

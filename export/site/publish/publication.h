@@ -47,6 +47,7 @@ private:
     Result<> finish();
     std::vector<SiteFile> settledFiles(const SiteManifest &before);
     void reportReadouts();
+    void reportReadout(qsizetype place, const SiteRecord &record);
     void reportPages(const QString &path, const SiteRecord &record);
     void addReadoutFiles();
     Result<> removeStale();
