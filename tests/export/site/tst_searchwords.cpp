@@ -47,11 +47,11 @@ void TestSearchWords::keepsTheNewestWords()
 {
     MadeWords words;
     QVERIFY(!words.of("en/a"));
-    for (int i = 0; i < 100; ++i)
+    for (qsizetype i = 0; i < 100; ++i)
         QVERIFY(
             words.add("en/" + QByteArray::number(i % 10), QByteArray(i * 100, char('a' + i % 26))));
     QVERIFY(words.add("en/none", {}));
-    for (int i = 90; i < 100; ++i)
+    for (qsizetype i = 90; i < 100; ++i)
         QCOMPARE(
             words.of("en/" + QByteArray::number(i % 10)), QByteArray(i * 100, char('a' + i % 26)));
     QCOMPARE(words.of("en/none"), QByteArray());
