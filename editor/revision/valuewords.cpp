@@ -30,6 +30,46 @@ constexpr std::array wholes{
     "endMark"_L1,
 };
 
+struct ChoiceName
+{
+    QLatin1StringView word;
+    const char *name;
+};
+
+// Under the context that these names had first.
+constexpr std::array choices{
+    ChoiceName{"alsoPresent"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Also present")},
+    ChoiceName{"conference"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Conference")},
+    ChoiceName{"courtesyCall"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Courtesy call")},
+    ChoiceName{
+        "familyComma"_L1,
+        QT_TRANSLATE_NOOP("rapporteur::Choices", "Family name, comma (Lavrov, Sergey)")},
+    ChoiceName{
+        "familyFirst"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Family name first (Kono Taro)")},
+    ChoiceName{
+        "givenFirst"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Given name first (Taro Kono)")},
+    ChoiceName{"inherit"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "That of the language")},
+    ChoiceName{"leading"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Leads the side")},
+    ChoiceName{"leftToRight"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Left to right")},
+    ChoiceName{"major"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Major: what was reported")},
+    ChoiceName{"meeting"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Meeting")},
+    ChoiceName{"member"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Member")},
+    ChoiceName{"minor"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Minor: words only")},
+    ChoiceName{
+        "officialTranslation"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Official translation")},
+    ChoiceName{"original"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Original")},
+    ChoiceName{"other"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Other")},
+    ChoiceName{
+        "provisionalTranslation"_L1,
+        QT_TRANSLATE_NOOP("rapporteur::Choices", "Provisional translation")},
+    ChoiceName{"rightToLeft"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Right to left")},
+    ChoiceName{"signing"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Signing")},
+    ChoiceName{"telephoneCall"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Telephone call")},
+    ChoiceName{"videoConference"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Video conference")},
+    ChoiceName{"visit"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Visit")},
+    ChoiceName{"workingMeal"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Working meal")},
+};
+
 QString joined(QStringList words)
 {
     words.removeAll(QString());
@@ -37,6 +77,14 @@ QString joined(QStringList words)
 }
 
 } // namespace
+
+QString choiceName(QLatin1StringView word)
+{
+    const auto *const choice = std::ranges::find(choices, word, &ChoiceName::word);
+    return choice == choices.end()
+               ? QString(word)
+               : QCoreApplication::translate("rapporteur::Choices", choice->name);
+}
 
 bool isWhole(QLatin1StringView member)
 {

@@ -17,6 +17,10 @@ template<typename T>
 concept Unit = std::same_as<T, Moment> || std::same_as<T, Duration> || std::same_as<T, PersonName>
                || std::same_as<T, Media> || std::same_as<T, Numbering>;
 
+// What people call a choice by its word in the file: "Telephone call" for "telephoneCall". A word
+// that is no choice is given back.
+QString choiceName(QLatin1StringView word);
+
 // Whether the texts of this member are one thing, as an address is, not words in a row.
 bool isWhole(QLatin1StringView member);
 
@@ -42,7 +46,7 @@ QString textOf(Enum value)
 {
     for (const EnumName<Enum> &entry : EnumNames<Enum>::all) {
         if (entry.value == value)
-            return QString::fromLatin1(entry.name);
+            return choiceName(QLatin1StringView(entry.name));
     }
     return {};
 }

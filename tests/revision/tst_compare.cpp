@@ -220,7 +220,7 @@ void TestCompare::areas_data()
     row("deleted events/v1 [-approximately 240 min the meeting and lunch-]",
         Facts,
         [](Readout &readout) { readout.events.clear(); });
-    row("edited events/v1/kind [-meeting-]{+visit+}", Facts, [](Readout &readout) {
+    row("edited events/v1/kind [-Meeting-]{+Visit+}", Facts, [](Readout &readout) {
         readout.events[0].kind = Event::Kind::Visit;
     });
     row("edited source [-https://example.org/a-]{+https://example.org/b+}",
@@ -241,7 +241,7 @@ void TestCompare::areas_data()
     row("edited editions/e1/body/b4/text They  spoke of defence.", Formatting, [](Readout &readout) {
         readout.editions[0].body[3].text.plain = u"They  spoke of defence."_s;
     });
-    row("edited editions/e1/direction [-inherit-]{+leftToRight+}",
+    row("edited editions/e1/direction [-That of the language-]{+Left to right+}",
         Formatting,
         [](Readout &readout) { readout.editions[0].direction = Direction::LeftToRight; });
     row("inserted editions/e1/tags/0 {+trade+}", Text, [](Readout &readout) {
