@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishdialog.h"
 
-#include "mediapath.h"
+#include "approvedpage.h"
+#include "placebox.h"
 #include "publishmodel.h"
-#include "readoutfile.h"
 #include "rowview.h"
 #include "schedulecalendar.h"
-#include "sitefolders.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,37 +46,13 @@ QTreeView *viewOf(PublishModel *model)
     return view;
 }
 
-// The text that is approved, as the page shows it; without one, what the file has.
-Result<RenderJob> pageJob(const QString &path, const QString &language, const JudgeFor &judgeFor)
-{
-    const Result<LoadedReadout> loaded = loadReadout(path);
-    if (!loaded)
-        return std::unexpected(loaded.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return findNewsroom(path)
-        .and_then(judgeFor)
-        .and_then([&](const Judge &judge) { return judge(loaded->file, now); })
-        .transform([&](const ApprovedTexts &approved) {
-            const Readout &readout = approved.texts.isEmpty() ? loaded->file.content
-                                                              : approved.texts.front().content;
-            const auto edition = std::ranges::find(readout.editions, language, &Edition::language);
-            return RenderJob{
-                .readout = readout,
-                .edition = edition == readout.editions.end() ? QString() : edition->id,
-                .mediaFolder = mediaFolderOf(path),
-                .options = {}};
-        });
-}
-
 } // namespace
 
 PublishDialog::PublishDialog(const QString &path, const JudgeFor &judgeFor, QWidget *parent)
     : QDialog(parent)
     , m_judgeFor(judgeFor)
     , m_model(new PublishModel(this))
-    , m_newsroomName(new QLabel)
-    , m_choose(button(tr("Choose &folder…"), tr("Another newsroom")))
-    , m_site(new QLineEdit)
+    , m_place(new PlaceBox)
     , m_tabs(new QTabWidget)
     , m_view(viewOf(m_model))
     , m_calendar(new ScheduleCalendar)
@@ -100,30 +70,13 @@ PublishDialog::PublishDialog(const QString &path, const JudgeFor &judgeFor, QWid
     resize(usualSize);
     arrange();
     connectAll();
-    setNewsroom(path);
+    m_place->setNewsroom(path);
 }
 
 void PublishDialog::showCalendar()
 {
     m_tabs->setCurrentWidget(m_calendar);
     m_calendar->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *PublishDialog::placeRows()
-{
-    auto *rows = new QWidget;
-    auto *form = new QFormLayout(rows);
-    form->setContentsMargins(0, 0, 0, 0);
-    auto *line = new QHBoxLayout;
-    m_newsroomName->setTextInteractionFlags(
-        Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_newsroomName->setAccessibleName(tr("Newsroom"));
-    m_newsroomName->setWordWrap(true);
-    line->addWidget(m_newsroomName, 1);
-    line->addWidget(m_choose);
-    form->addRow(tr("Newsroom:"), line);
-    form->addRow(tr("&Site folder:"), m_site);
-    return rows;
 }
 
 QWidget *PublishDialog::rowsPage()
@@ -160,7 +113,7 @@ void PublishDialog::arrange()
     m_tabs->addTab(rowsPage(), tr("&Readouts"));
     m_tabs->addTab(m_calendar, tr("Cale&ndar"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(placeRows());
+    column->addWidget(m_place);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_summary);
     column->addWidget(m_progress);
@@ -170,13 +123,7 @@ void PublishDialog::arrange()
 
 void PublishDialog::connectAll()
 {
-    connect(m_choose, &QPushButton::clicked, this, &PublishDialog::chooseNewsroom);
-    connect(m_site, &QLineEdit::editingFinished, this, [this] {
-        if (siteFolderOf(m_newsroom) == m_site->text())
-            return;
-        setSiteFolder(m_newsroom, m_site->text());
-        look();
-    });
+    connect(m_place, &PlaceBox::changed, this, &PublishDialog::look);
     connect(m_open, &QPushButton::clicked, this, &PublishDialog::openReadout);
     connect(m_view, &QTreeView::activated, this, &PublishDialog::openReadout);
     connect(m_page, &QPushButton::clicked, this, &PublishDialog::showPage);
@@ -194,40 +141,18 @@ void PublishDialog::connectAll()
     connect(&m_run, &PublishRun::finished, this, &PublishDialog::tell);
 }
 
-void PublishDialog::chooseNewsroom()
-{
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Folder of the newsroom"), m_newsroom);
-    if (!folder.isEmpty())
-        setNewsroom(folder);
-}
-
-void PublishDialog::setNewsroom(const QString &path)
-{
-    const Result<NewsroomFolder> found = findNewsroom(path);
-    m_newsroom = found ? found->path : QFileInfo(path).absolutePath();
-    m_newsroomName->setText(QDir::toNativeSeparators(m_newsroom));
-    m_site->setText(siteFolderOf(m_newsroom));
-    look();
-}
-
-PublishPlace PublishDialog::place() const
-{
-    return {.newsroom = m_newsroom, .site = m_site->text()};
-}
-
 void PublishDialog::look()
 {
     setBusy(false);
     m_summary->setText(tr("Looking at what is due…"));
-    m_run.look(place());
+    m_run.look(m_place->place());
 }
 
 void PublishDialog::publish()
 {
     setBusy(true);
     m_summary->setText(tr("Publishing…"));
-    m_run.publish(place());
+    m_run.publish(m_place->place());
 }
 
 void PublishDialog::setBusy(bool publishing)
@@ -250,7 +175,7 @@ void PublishDialog::showProgress(int done, int total)
 
 void PublishDialog::tell(const PublishOutcome &outcome)
 {
-    if (outcome.place != place())
+    if (outcome.place != m_place->place())
         return; // of before the user chose another
     m_isBusy = false;
     m_progress->hide();
@@ -279,7 +204,7 @@ const PublishRow *PublishDialog::currentRow() const
 
 QString PublishDialog::pathOf(const PublishRow &row) const
 {
-    return m_newsroom + u'/' + row.path;
+    return m_place->place().newsroom + u'/' + row.path;
 }
 
 void PublishDialog::updateButtons()
@@ -290,8 +215,7 @@ void PublishDialog::updateButtons()
     m_copy->setEnabled(row && !row->address.isEmpty());
     m_again->setEnabled(!m_isBusy);
     m_publish->setEnabled(m_hasChanges && !m_isBusy);
-    m_choose->setEnabled(!m_isBusy);
-    m_site->setEnabled(!m_isBusy);
+    m_place->setEnabled(!m_isBusy);
 }
 
 void PublishDialog::openReadout()
@@ -305,11 +229,11 @@ void PublishDialog::showPage()
 {
     const PublishRow row = *currentRow();
     if (row.state == PublishRow::State::IsOut) {
-        const QString file = m_site->text() + u"/current/"_s + row.page;
+        const QString file = m_place->place().site + u"/current/"_s + row.page;
         QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(file).absolutePath()));
         return;
     }
-    const Result<> shown = pageJob(pathOf(row), row.language, m_judgeFor)
+    const Result<> shown = approvedPage(pathOf(row), row.language, m_judgeFor)
                                .and_then([this](const RenderJob &job) {
                                    return m_handout.openInBrowser(job);
                                });

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -15,6 +14,7 @@ class QTreeView;
 
 namespace rapporteur {
 
+class PlaceBox;
 class PublishModel;
 struct PublishRow;
 class ScheduleCalendar;
@@ -35,13 +35,10 @@ signals:
 
 private:
     void arrange();
-    QWidget *placeRows();
     QWidget *rowsPage();
     QWidget *bottomRow();
     void connectAll();
 
-    void chooseNewsroom();
-    void setNewsroom(const QString &path);
     void look();
     void publish();
     void tell(const PublishOutcome &outcome);
@@ -54,17 +51,13 @@ private:
     void openReadout();
     void showPage();
     void copyAddress();
-    PublishPlace place() const;
 
     JudgeFor m_judgeFor;
     Handout m_handout;
-    QString m_newsroom;
     bool m_isBusy = false;
     bool m_hasChanges = false;
     PublishModel *m_model;
-    QLabel *m_newsroomName;
-    QPushButton *m_choose;
-    QLineEdit *m_site;
+    PlaceBox *m_place;
     QTabWidget *m_tabs;
     QTreeView *m_view;
     ScheduleCalendar *m_calendar;
