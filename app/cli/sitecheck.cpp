@@ -40,6 +40,7 @@ Result<VerifyOptions> optionsOf(const Arguments &arguments)
         })
         .and_then([&](const NewsroomFolder &folder) {
             options.newsroom = folder.path;
+            options.signedBy = folder.newsroom.signedBy;
             return reviewJudge(folder);
         })
         .transform([&](Judge judge) {

@@ -35,6 +35,7 @@ struct Newsroom
     int entriesPerPage = 25;      // of a list, at least
     JsonNode review = JsonNode(); // the review policy, as it stands there
     QString templates = QStringLiteral("templates"); // folder, relative to the newsroom's
+    QString signedBy; // address or fingerprint of the OpenPGP key that signs the site's manifest
     bool operator==(const Newsroom &) const = default;
 };
 

@@ -34,6 +34,7 @@ struct Fields<Newsroom>
         Field{"entriesPerPage", &Newsroom::entriesPerPage},
         Field{"review", &Newsroom::review},
         Field{"templates", &Newsroom::templates},
+        Field{"signedBy", &Newsroom::signedBy},
     };
 };
 

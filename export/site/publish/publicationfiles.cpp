@@ -6,6 +6,7 @@
 #include "firstfailure.h"
 #include "parallel.h"
 #include "sitekeys.h"
+#include "sitesignature.h"
 
 #include <QMutex>
 
@@ -167,6 +168,9 @@ Result<> SitePublication::finish()
         return removed;
     const QByteArray firstLine = SiteState::firstLine(m_environment);
     const QByteArray manifest = manifestText(files);
+    const Result<QByteArray> signature = signatureOfManifest(manifest, m_site.newsroom().signedBy);
+    if (!signature)
+        return std::unexpected(signature.error());
     const QByteArray keys = SiteKeys::textOf(m_derived);
     const QByteArray newsroom = m_site.folder.path.toUtf8();
     std::vector<QByteArrayView> state{firstLine};
@@ -175,6 +179,7 @@ Result<> SitePublication::finish()
     return m_folder.commit(
         {{stateFile, std::move(state)},
          {manifestFile, {manifest}},
+         {signatureFile, {*signature}},
          {keysFile, {keys}},
          {formersFile, {m_formers.text()}},
          {newsroomFile, {newsroom}}},

@@ -5,6 +5,7 @@
 #include "parallel.h"
 #include "savefile.h"
 #include "sitefolder.h"
+#include "sitesignature.h"
 #include "sitestate.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,13 @@ constexpr std::array rows{
     Row{"foreign"_L1, QT_TRANSLATE_NOOP("Site", "it was not published")},
     Row{"not-approved"_L1,
         QT_TRANSLATE_NOOP("Site", "no approval in the newsroom holds for what it shows")},
+    Row{"unsigned"_L1, QT_TRANSLATE_NOOP("Site", "the newsroom asks for a signature, it has none")},
+    Row{"forged"_L1, QT_TRANSLATE_NOOP("Site", "its signature is forged, or of another manifest")},
+    Row{"unknown-key"_L1, QT_TRANSLATE_NOOP("Site", "the key that signed it is not known here")},
+    Row{"expired-key"_L1, QT_TRANSLATE_NOOP("Site", "the key that signed it has expired")},
+    Row{"revoked-key"_L1, QT_TRANSLATE_NOOP("Site", "the key that signed it was revoked")},
+    Row{"other-key"_L1, QT_TRANSLATE_NOOP("Site", "another key than the newsroom’s signed it")},
+    Row{"unchecked"_L1, QT_TRANSLATE_NOOP("Site", "GnuPG could not check its signature")},
 };
 
 // Whether the newsroom's approvals hold for the text that the record published.
@@ -70,6 +78,7 @@ public:
         return findForeign().transform([this] {
             compareFiles();
             judgeReadouts();
+            judgeSignature();
             std::ranges::sort(m_findings, {}, &SiteFinding::path);
             return std::move(m_findings);
         });
@@ -120,6 +129,14 @@ private:
                 }
             };
         });
+    }
+
+    void judgeSignature()
+    {
+        const auto wrong = signatureFinding(
+            m_folder.state(manifestFile), m_folder.state(signatureFile), m_options.signedBy);
+        if (wrong)
+            add(*wrong, manifestFile);
     }
 
     const VerifyOptions &m_options;

@@ -10,7 +10,19 @@ namespace rapporteur {
 // Something of a site that is not as it was published, or should not be public.
 struct SiteFinding
 {
-    enum class Kind { Changed, Missing, Foreign, NotApproved };
+    enum class Kind {
+        Changed,
+        Missing,
+        Foreign,
+        NotApproved,
+        Unsigned, // this and what follows: the manifest
+        Forged,
+        UnknownKey,
+        ExpiredKey,
+        RevokedKey,
+        OtherKey,
+        Unchecked,
+    };
     Kind kind = Kind::Changed;
     QString path; // below the site
     bool operator==(const SiteFinding &) const = default;
@@ -24,6 +36,7 @@ struct VerifyOptions
 {
     QString site;     // the folder that was published to
     QString newsroom; // that it was made of
+    QString signedBy; // whom that names to sign the manifest; empty: nobody
     Judge judge;
     QDateTime asOf; // UTC
     int jobs = 1;
