@@ -86,8 +86,10 @@ const TemplateValues &PageFrame::commonFor(const QString &language)
     values[Variable::PublisherAddress] = in(publisher.address, language).toUtf8();
     values[Variable::SiteTitle] = publisher.name.isEmpty() ? values[Variable::WordHome]
                                                            : values[Variable::Publisher];
-    if (m_site.embargoed)
+    if (m_site.embargoed) {
         values[Variable::Robots] = "noindex, nofollow";
+        values[Variable::Banner] = phrases["embargoedCopies"_L1].toUtf8();
+    }
     return *m_common.insert(language, values);
 }
 

@@ -31,18 +31,6 @@ QByteArray item(QByteArrayView attributes, QByteArrayView address, QByteArrayVie
         {"<li><a", attributes, " href=\"", escaped(address), "\">", escaped(words), "</a></li>\n"});
 }
 
-// The moment as the edition's readers write it, with its zone.
-QString wallTime(const Moment &moment, const QString &language)
-{
-    const QLocale locale = localeOf(language);
-    QStringList parts{locale.toString(moment.date, QLocale::LongFormat)};
-    if (moment.time.isValid())
-        parts += moment.time.toString(u"HH:mm");
-    if (!moment.zone.isEmpty())
-        parts += moment.zone;
-    return parts.join(u' ');
-}
-
 } // namespace
 
 QByteArray alternatesOf(const ReadoutLinks &links)
@@ -124,13 +112,9 @@ QByteArray filesOf(const ReadoutLinks &links)
 QByteArray bannerOf(const ReadoutLinks &links)
 {
     const Edition &edition = editionOf(links);
-    const Phrases &phrases = Phrases::ofSite(edition.language);
-    QStringList sentences;
-    if (links.site.embargoed && links.readout.embargo)
-        sentences += phrases["embargoed"_L1].arg(wallTime(*links.readout.embargo, edition.language));
-    if (edition.kind == Edition::Kind::ProvisionalTranslation)
-        sentences += phrases["provisional"_L1];
-    return sentences.join(u' ').toUtf8();
+    return edition.kind == Edition::Kind::ProvisionalTranslation
+               ? Phrases::ofSite(edition.language)["provisional"_L1].toUtf8()
+               : QByteArray();
 }
 
 } // namespace rapporteur

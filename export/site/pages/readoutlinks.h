@@ -28,8 +28,8 @@ QByteArray wireLinksOf(const ReadoutLinks &links);
 QByteArray languagesOf(const ReadoutLinks &links);
 QByteArray filesOf(const ReadoutLinks &links);
 
-// What stands above the text: that it is embargoed, that it is a translation which does not
-// prevail. Empty if there is nothing to say.
+// What stands above the text: that it is a translation which does not prevail. Empty if there is
+// nothing to say.
 QByteArray bannerOf(const ReadoutLinks &links);
 
 } // namespace rapporteur

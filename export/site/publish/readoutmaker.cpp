@@ -3,6 +3,7 @@
 
 #include "bounds.h"
 #include "compose.h"
+#include "embargonotice.h"
 #include "escape.h"
 #include "htmlpieces.h"
 #include "mediapath.h"
@@ -153,6 +154,8 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
          .digest = work.text.digest});
     if (page.info.publisher.isEmpty())
         page.info.publisher = in(m_site.newsroom().publisher.name, page.info.language);
+    if (m_site.embargoed)
+        markEmbargoed(page, embargoNotice(readout, work.text.schedule, page.info.language));
     const Result<PlacedPhotos> photos
         = placePhotos(page, rootFrom(address), m_site.folder.path, m_outputs);
     if (!photos)
