@@ -15,6 +15,11 @@ Result<ExitCode> newsroomCommand(const Arguments &arguments, const Console &cons
     return placeSampleNewsroom(arguments.operands.last()).transform([&](const QStringList &paths) {
         for (const QString &path : paths)
             console.out << printable(path) << '\n';
+        console.out.flush();
+        console.err
+            << Cli::tr("The samples are approved. Make their website: rapporteur-cli publish %1")
+                   .arg(printable(arguments.operands.last()))
+            << '\n';
         return ExitCode::Good;
     });
 }

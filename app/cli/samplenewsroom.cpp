@@ -2,7 +2,9 @@
 #include "samplenewsroom.h"
 
 #include "console.h"
+#include "digest.h"
 #include "newsroom.h"
+#include "reviewing.h"
 #include "savefile.h"
 
 #include <QDir>
@@ -26,6 +28,34 @@ Result<> copied(const QString &from, const QString &to)
     return saveFile(to, file.readAll(), FileStamp()).transform([](const FileStamp &) {});
 }
 
+ReviewMove moveOf(ReviewAction action, const Actor &actor, const Dossier &dossier)
+{
+    return {
+        .action = action,
+        .actor = actor,
+        .time = presentTime(),
+        .digest = digestOf(dossier.content)};
+}
+
+// Handed in by one person and approved by another, as every readout must be.
+Result<> approved(const QString &path)
+{
+    const Actor writer{u"Nora Lind"_s, u"nora.lind@example.org"_s, {}};
+    const Actor reviewer{u"Jonas Berg"_s, u"jonas.berg@example.org"_s, {}};
+    return loadDossier(path).and_then([&](LoadedDossier loaded) {
+        const Dossier &sample = loaded.dossier;
+        return moved(sample, loaded.policy, moveOf(ReviewAction::Submit, writer, sample))
+            .and_then([&](const Dossier &submitted) {
+                return moved(
+                    submitted, loaded.policy, moveOf(ReviewAction::Approve, reviewer, submitted));
+            })
+            .and_then([&](Dossier done) {
+                loaded.dossier = std::move(done);
+                return saveDossier(path, loaded);
+            });
+    });
+}
+
 } // namespace
 
 Result<QStringList> placeSampleNewsroom(const QString &folder)
@@ -42,6 +72,12 @@ Result<QStringList> placeSampleNewsroom(const QString &folder)
         paths += path;
     }
     paths.sort();
+    for (const QString &path : std::as_const(paths)) {
+        if (!path.endsWith(".readout"_L1))
+            continue;
+        if (const Result<> done = approved(path); !done)
+            return std::unexpected(done.error());
+    }
     return paths;
 }
 
