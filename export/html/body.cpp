@@ -57,6 +57,14 @@ QByteArray headingTag(int level)
     return "h" + QByteArray::number(std::clamp(level, 1, 6));
 }
 
+// What has none is no section.
+bool hasHeading(const Part &part)
+{
+    return std::ranges::any_of(part.children, [](const Part &child) {
+        return child.role == Role::Heading || child.role == Role::PartHeading;
+    });
+}
+
 } // namespace
 
 BodyWriter::BodyWriter(Markup &markup, const Page &page, Looks looks)
@@ -134,6 +142,8 @@ void BodyWriter::part(const Part &part, bool rightToLeft)
     QByteArray tag = shape.tag.toByteArray();
     if (part.role == Role::List)
         tag = part.numbered ? "ol" : "ul";
+    else if (part.role == Role::Wrapped && !hasHeading(part))
+        tag = "div";
     else if (tag.isEmpty())
         tag = headingTag(part.level);
     m_starts.append({part.id, m_markup.size()});
