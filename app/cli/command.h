@@ -49,6 +49,9 @@ Result<ExitCode> restoreCommand(const Arguments &arguments, const Console &conso
 Result<ExitCode> submitCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> approveCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> requestChangesCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> correctCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> hotfixCommand(const Arguments &arguments, const Console &console);
+Result<ExitCode> withdrawCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> statusCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> verifyCommand(const Arguments &arguments, const Console &console);
 Result<ExitCode> newsroomCommand(const Arguments &arguments, const Console &console);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "digest.h"
-#include "reviewing.h"
-#include "reviewnodes.h"
-#include "valuewriter.h"
-
-#include <algorithm>
+#include "hotfix.h"
+#include "moverun.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +16,6 @@ struct NumberOfRevision
 {
     static constexpr NumberRange range{1, 1'000'000'000};
 };
-
-ReviewMove moveFrom(const Arguments &arguments, ReviewAction action)
-{
-    return {
-        .action = action,
-        .actor = actorFrom(arguments),
-        .time = presentTime(),
-        .reason = arguments.value("reason"_L1),
-    };
-}
 
 // The digest of the text that was shown: what --digest begins, or of the revision that --revision
 // names; without either, of the present text, which the command then says.
@@ -77,71 +64,6 @@ Sign signer(const Arguments &arguments, const Policy &policy, const Actor &actor
     };
 }
 
-JsonNode refusalNode(const ReviewRefusal &refusal, const QString &path)
-{
-    JsonNode refused(JsonNode::Kind::Object);
-    refused.add("guard"_ba, nodeOf(refusal.guard));
-    refused.add("reason"_ba, nodeOf(refusal.reason));
-    refused.add("next"_ba, actionsNode(refusal.next));
-    JsonNode node(JsonNode::Kind::Object);
-    node.add("file"_ba, nodeOf(path));
-    node.add("refused"_ba, std::move(refused));
-    return node;
-}
-
-struct MoveRun
-{
-    const QString &path;
-    const Arguments &arguments;
-    const Console &console;
-
-    bool asJson() const { return arguments.has("json"_L1); }
-    ExitCode refused(const ReviewRefusal &refusal) const;
-    void tell(const LoadedDossier &loaded, const ReviewMove &move) const;
-    Result<ExitCode> run(LoadedDossier loaded, const ReviewMove &move) const;
-};
-
-ExitCode MoveRun::refused(const ReviewRefusal &refusal) const
-{
-    if (asJson())
-        console.out << QString::fromUtf8(toIndentedJson(refusalNode(refusal, path)));
-    else
-        console.err << printable(Cli::tr("%1: %2").arg(path, sentenceOf(refusal))) << '\n';
-    return ExitCode::Refused;
-}
-
-void MoveRun::tell(const LoadedDossier &loaded, const ReviewMove &move) const
-{
-    const Standing standing = standingOf(loaded.dossier, loaded.policy);
-    if (asJson()) {
-        console.out << QString::fromUtf8(toIndentedJson(standingNode(standing, path)));
-        return;
-    }
-    const QList<Edition> &editions = loaded.dossier.content.editions;
-    console.out << printable(
-        Cli::tr("%1: “%2”, revision %3, digest %4: %5 (%6)")
-            .arg(path, editions.isEmpty() ? QString() : editions.first().title)
-            .arg(standing.revision)
-            .arg(standing.digest.first(12), nameOf(move.action), personOf(move.actor)))
-                << '\n'
-                << standingLines(standing, path);
-}
-
-Result<ExitCode> MoveRun::run(LoadedDossier loaded, const ReviewMove &move) const
-{
-    const Standing before = standingOf(loaded.dossier, loaded.policy);
-    if (const auto refusal = refusalOf(loaded.dossier, loaded.policy, before, move))
-        return refused(*refusal);
-    Result<Dossier> after = moved(std::move(loaded.dossier), loaded.policy, move);
-    if (!after)
-        return std::unexpected(after.error());
-    loaded.dossier = std::move(*after);
-    return saveDossier(path, loaded).transform([&] {
-        tell(loaded, move);
-        return ExitCode::Good;
-    });
-}
-
 Result<ExitCode> decide(const Arguments &arguments, const Console &console, ReviewAction action)
 {
     const QString &path = arguments.operands.first();
@@ -158,7 +80,10 @@ Result<ExitCode> decide(const Arguments &arguments, const Console &console, Revi
     move.digest = *digest;
     move.scope = *scope;
     move.sign = signer(arguments, loaded->policy, move.actor);
-    return MoveRun{path, arguments, console}.run(std::move(*loaded), move);
+    const int hotfix = openHotfix(loaded->dossier, standingOf(loaded->dossier, loaded->policy));
+    const Revision *beside = findRevision(loaded->dossier.history, hotfix);
+    const bool isBeside = beside && beside->digest == *digest;
+    return MoveRun{path, arguments, console}.run(std::move(*loaded), move, isBeside ? hotfix : 0);
 }
 
 } // namespace

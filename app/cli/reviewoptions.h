@@ -105,8 +105,42 @@ inline constexpr Option reject{
     QLatin1StringView("IDS"),
     QT_TRANSLATE_NOOP("Cli", "drop these; several with commas between them, or all")};
 
+inline constexpr Option publicNote{
+    QLatin1StringView("note"),
+    QLatin1StringView("TEXT"),
+    QT_TRANSLATE_NOOP("Cli", "what was wrong, and what it reads now"),
+    true};
+
+inline constexpr Option minor{
+    QLatin1StringView("minor"),
+    {},
+    QT_TRANSLATE_NOOP("Cli", "keep the note on record, and off the page")};
+
+inline constexpr Option publicReason{
+    QLatin1StringView("reason"),
+    QLatin1StringView("TEXT"),
+    QT_TRANSLATE_NOOP("Cli", "why, for the public"),
+    true};
+
 inline constexpr std::array submit{as, role, reason, json};
 inline constexpr std::array decide{digest, revision, scope, sign, as, role, reason, json};
+inline constexpr std::array correct{publicNote, minor, as, role, json};
+
+inline constexpr Option replace{
+    QLatin1StringView("replace"),
+    QLatin1StringView("WORDS"),
+    QT_TRANSLATE_NOOP("Cli", "these words, wherever they stand in the text that is out")};
+
+inline constexpr Option with{
+    QLatin1StringView("with"), QLatin1StringView("WORDS"), QT_TRANSLATE_NOOP("Cli", "by these")};
+
+inline constexpr Option fixedText{
+    QLatin1StringView("from"),
+    QLatin1StringView("FILE"),
+    QT_TRANSLATE_NOOP("Cli", "the corrected text as a readout, or revision (FILE@3), has it")};
+
+inline constexpr std::array hotfix{replace, with, fixedText, publicNote, minor, as, role, json};
+inline constexpr std::array withdraw{publicReason, as, role, json};
 inline constexpr std::array look{json};
 inline constexpr std::array
     comment{add, quote, at, edition, blocking, reply, resolve, reopen, as, json};

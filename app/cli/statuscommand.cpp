@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch.h"
 #include "command.h"
+#include "hotfix.h"
 #include "inputs.h"
 #include "reviewing.h"
 #include "reviewnodes.h"
@@ -19,6 +20,18 @@ bool needsCare(const Standing &standing)
            || std::ranges::any_of(standing.approvals, [](const JudgedApproval &judged) {
                   return isTampered(judged.validity);
               });
+}
+
+QString hotfixLine(const Dossier &dossier, const Standing &standing)
+{
+    const int revision = openHotfix(dossier, standing);
+    return revision == 0
+               ? QString()
+               : Cli::tr(
+                     "  a correction of what is out waits as revision %1; look at it with diff, "
+                     "and approve it with --revision %1")
+                         .arg(revision)
+                     + u'\n';
 }
 
 } // namespace
@@ -42,7 +55,7 @@ Result<ExitCode> statusCommand(const Arguments &arguments, const Console &consol
         if (asJson)
             array.add(standingNode(standing, path));
         else
-            outcome.out = standingLines(standing, path);
+            outcome.out = standingLines(standing, path) + hotfixLine(loaded->dossier, standing);
         return outcome;
     };
     const ExitCode code = runBatch(

@@ -37,22 +37,28 @@ void addCorrection(Form *form, Session &session, const Lens<Correction> &correct
     form->add(label, weight);
 }
 
+// Whoever adds one wants the public to be told, unless they say otherwise.
+Repeated corrections(Session &session, const QString &label)
+{
+    Repeated rules = repeated<Correction>(
+        member(wholeReadout(), "corrections", editLabel(label), &Readout::corrections),
+        CorrectionFields::tr("Correction"),
+        CorrectionFields::tr("Add correction"),
+        [&session](Form *inner, const Lens<Correction> &correction) {
+            addCorrection(inner, session, correction);
+        });
+    rules.append = [](Readout &to) {
+        to.corrections += Correction{.at = {}, .note = {}, .weight = Correction::Weight::Major};
+    };
+    return rules;
+}
+
 } // namespace
 
 void addCorrections(Form *form, Session &session)
 {
     const QString label = CorrectionFields::tr("Corrections");
-    form->add(
-        label,
-        new Repeater(
-            session,
-            repeated<Correction>(
-                member(wholeReadout(), "corrections", editLabel(label), &Readout::corrections),
-                CorrectionFields::tr("Correction"),
-                CorrectionFields::tr("Add correction"),
-                [&session](Form *inner, const Lens<Correction> &correction) {
-                    addCorrection(inner, session, correction);
-                })));
+    form->add(label, new Repeater(session, corrections(session, label)));
     const QString withdrawn = CorrectionFields::tr("Withdrawn on");
     const auto withdrawal = orEmpty(
         member(wholeReadout(), "withdrawal", editLabel(withdrawn), &Readout::withdrawal));

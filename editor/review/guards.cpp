@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guards.h"
 
+#include "outtext.h"
 #include "transition.h"
 #include "walk.h"
 
@@ -193,6 +194,19 @@ Wrong notOut(const Situation &now)
     return wrongIf(!isOut(now.standing), Words::tr("no text of it is out"));
 }
 
+Wrong nothingToWithdraw(const Situation &now)
+{
+    const bool isNothing = publishable(now.standing).isEmpty() && !isOut(now.standing);
+    return wrongIf(isNothing, Words::tr("no text of it is out"));
+}
+
+Wrong nothingOutYet(const Situation &now)
+{
+    return wrongIf(
+        revisionOut(now.dossier, now.standing, now.move.time) == 0,
+        Words::tr("no text of it is out yet"));
+}
+
 Wrong noNote(const Situation &now)
 {
     const auto published = contentOf(now.dossier.history, now.standing.published->revision);
@@ -207,11 +221,6 @@ Wrong stillWithdrawn(const Situation &now)
 {
     return wrongIf(
         now.approved().withdrawal.has_value(), Words::tr("the text has a notice of withdrawal"));
-}
-
-bool isReached(const Moment &moment, const QDateTime &time)
-{
-    return moment.utc.isValid() ? moment.utc <= time : moment.date < time.date();
 }
 
 QString wordsOf(const Moment &moment)
@@ -332,7 +341,8 @@ constexpr auto guards = [] {
         Guard{Correct, "embargo"_L1, false, embargoed},
         Guard{Correct, "schedule"_L1, false, tooEarly},
 
-        Guard{Withdraw, "published"_L1, true, notOut},
+        Guard{Withdraw, "published"_L1, true, nothingToWithdraw},
+        Guard{Withdraw, "published"_L1, false, nothingOutYet},
         Guard{Withdraw, "reason"_L1, false, noReason},
     };
 }();

@@ -29,12 +29,36 @@ QHash<QString, int> firstRevisions(const History &history)
     return first;
 }
 
-// The authors of the revisions behind `base`, up to this one.
-QStringList authorsBetween(const History &history, int base, int revision)
+// The numbers of the revisions that a text came from, its own among them: not those that went on
+// beside it. Where a parent is lost, all before it.
+QSet<int> pastOf(const History &history, int revision)
+{
+    QSet<int> past;
+    QList<int> open{revision};
+    while (!open.isEmpty()) {
+        const int number = open.takeLast();
+        if (past.contains(number))
+            continue;
+        past << number;
+        if (const Revision *found = findRevision(history, number)) {
+            open << found->parents;
+            continue;
+        }
+        for (const Revision &each : history.revisions) {
+            if (each.number < number)
+                past << each.number;
+        }
+    }
+    return past;
+}
+
+// The authors of the revisions with these numbers, but for those that are settled.
+QStringList authorsOf(const History &history, const QSet<int> &numbers, const QSet<int> &settled)
 {
     QStringList authors;
     for (const Revision &each : history.revisions) {
-        if (each.number > base && each.number <= revision && !authors.contains(each.author))
+        const bool counts = numbers.contains(each.number) && !settled.contains(each.number);
+        if (counts && !authors.contains(each.author))
             authors << each.author;
     }
     return authors;
@@ -91,7 +115,7 @@ private:
     QHash<QString, Readout> m_contents;                         // by digest
     QHash<std::pair<QString, QString>, QString> m_scopeDigests; // by digest and scope
     Judgement m_result;
-    int m_base = 0; // the last revision so far that had all approvals
+    QSet<int> m_settled; // revisions that came into a text with all approvals
 };
 
 Validity Judge::unsignedValidity(bool isLogged) const
@@ -234,7 +258,8 @@ QList<JudgedApproval *> Judge::decisionsOn(
 
 void Judge::judgeText(const QString &digest, int revision)
 {
-    const QStringList authors = authorsBetween(m_dossier.history, m_base, revision);
+    const QSet<int> past = pastOf(m_dossier.history, revision);
+    const QStringList authors = authorsOf(m_dossier.history, past, m_settled);
     const QList<JudgedApproval *> about = decisionsOn(digest, revision, authors);
     markSuperseded(about);
     QList<Missing> missing;
@@ -252,7 +277,7 @@ void Judge::judgeText(const QString &digest, int revision)
     }
     if (missing.isEmpty()) {
         m_result.approvedSince.insert(digest, since);
-        m_base = revision;
+        m_settled |= past;
     }
 }
 

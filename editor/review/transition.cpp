@@ -3,6 +3,7 @@
 
 #include "digest.h"
 #include "judgingwords.h"
+#include "outtext.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ Result<> Transition::withdraw()
     const Moment at = withUtc(
         {.date = m_move.time.date(), .time = m_move.time.time(), .zone = u"UTC"_s, .utc = {}});
     const Withdrawal notice{at, m_move.reason};
-    Result<Readout> out = contentOf(m_dossier.history, m_before.published->revision);
+    Result<Readout> out = contentOf(m_dossier.history, revisionOut(m_dossier, m_before, m_move.time));
     if (!out)
         return std::unexpected(out.error());
     out->withdrawal = notice;

@@ -51,10 +51,11 @@ constexpr std::array choices{
     ChoiceName{"inherit"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "That of the language")},
     ChoiceName{"leading"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Leads the side")},
     ChoiceName{"leftToRight"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Left to right")},
-    ChoiceName{"major"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Major: what was reported")},
+    ChoiceName{"major"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Major: the page tells of it")},
     ChoiceName{"meeting"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Meeting")},
     ChoiceName{"member"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Member")},
-    ChoiceName{"minor"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Minor: words only")},
+    ChoiceName{
+        "minor"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Minor: on record, not on the page")},
     ChoiceName{
         "officialTranslation"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Official translation")},
     ChoiceName{"original"_L1, QT_TRANSLATE_NOOP("rapporteur::Choices", "Original")},

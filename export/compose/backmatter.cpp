@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composing.h"
 
+#include "corrections.h"
 #include "links.h"
 #include "phrases.h"
 #include "printeddate.h"
@@ -90,13 +91,18 @@ QList<Part> correctionParts(const QString &name, const Composing &composing)
     QList<Part> parts;
     const QString phrase = Phrases::in(composing.page.language)["corrected"_L1];
     for (const Correction &correction : composing.readout.corrections) {
+        if (!isPublic(correction))
+            continue;
         const QString day = printedDate(correction.at.date, composing.profile);
         const bool isBare = correction.note.isEmpty() || day.isEmpty();
-        parts += linePart(
+        QList<Part> line = linePart(
             Role::Updated,
             numberedId(name, parts.size()),
             isBare ? correction.note : phrase.arg(day, correction.note),
             composing);
+        for (Part &part : line)
+            setTime(part, correction.at);
+        parts += line;
     }
     return parts;
 }

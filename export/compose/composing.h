@@ -34,6 +34,9 @@ Part partOf(Role role, const QString &id, const Surroundings &around, QList<Run>
 // A part that shows `text`, or none if that is empty.
 QList<Part> linePart(Role role, const QString &id, const QString &text, const Composing &composing);
 
+// The machine form of the day or time that a part tells.
+void setTime(Part &part, const Moment &moment);
+
 // The same for a field that is one line of the edition.
 template<Role Shown, QString Edition::*Member>
 QList<Part> fieldParts(const QString &name, const Composing &composing)

@@ -41,12 +41,8 @@ QList<Part> releaseParts(const QString &name, const Composing &composing)
         name,
         printed.isEmpty() ? printedMoment(release, composing.profile) : printed,
         composing);
-    for (Part &part : parts) {
-        if (release.isEmpty())
-            break;
-        part.timeOfDay = release.utc.isValid();
-        part.time = part.timeOfDay ? release.utc : release.date.startOfDay(QTimeZone::UTC);
-    }
+    for (Part &part : parts)
+        setTime(part, release);
     return parts;
 }
 
@@ -118,6 +114,14 @@ Part partOf(Role role, const QString &id, const Surroundings &around, QList<Run>
     part.rightToLeft = around.rightToLeft;
     part.runs = std::move(runs);
     return part;
+}
+
+void setTime(Part &part, const Moment &moment)
+{
+    if (moment.isEmpty())
+        return;
+    part.timeOfDay = moment.utc.isValid();
+    part.time = part.timeOfDay ? moment.utc : moment.date.startOfDay(QTimeZone::UTC);
 }
 
 QList<Part> linePart(Role role, const QString &id, const QString &text, const Composing &composing)

@@ -95,9 +95,31 @@ void writeMember(Markup &markup, QByteArrayView name, QStringView value)
     markup.scriptString(value);
 }
 
-// schema.org's NewsArticle as JSON-LD.
-void writeLinkedData(Markup &markup, const PageInfo &info)
+// What the page says of each correction, as schema.org's CorrectionComment.
+void writeCorrections(Markup &markup, const QList<Part> &parts)
 {
+    QByteArrayView before = ",\n\"correction\": [{";
+    for (const Part &part : parts) {
+        if (part.role != Role::Updated || !part.id.startsWith("corrections/"_L1))
+            continue;
+        markup.raw(before);
+        markup.raw("\"@type\": \"CorrectionComment\"");
+        if (part.time)
+            writeMember(markup, "datePublished", machineTime(*part.time, part.timeOfDay));
+        QString words;
+        for (const Run &run : part.runs)
+            words += run.text;
+        writeMember(markup, "text", words);
+        before = "},\n{";
+    }
+    if (before.startsWith('}'))
+        markup.raw("}]");
+}
+
+// schema.org's NewsArticle as JSON-LD.
+void writeLinkedData(Markup &markup, const Page &page)
+{
+    const PageInfo &info = page.info;
     markup.raw("<script type=\"application/ld+json\">\n{\"@context\": \"https://schema.org\",\n"
                "\"@type\": \"NewsArticle\"");
     writeMember(markup, "headline", info.title);
@@ -109,6 +131,8 @@ void writeLinkedData(Markup &markup, const PageInfo &info)
     writeMember(markup, "keywords", info.keywords.join(u", "));
     writeMember(markup, "mainEntityOfPage", canonical(info));
     writeMember(markup, "identifier", info.readoutId);
+    writeMember(markup, "creativeWorkStatus", info.isWithdrawn ? u"Withdrawn" : u"");
+    writeCorrections(markup, page.parts);
     if (!info.publisher.isEmpty()) {
         markup.raw(",\n\"publisher\": {\"@type\": \"GovernmentOrganization\"");
         writeMember(markup, "name", info.publisher);
@@ -124,25 +148,25 @@ QString machineTime(const QDateTime &time, bool timeOfDay)
     return timeOfDay ? time.toUTC().toString(Qt::ISODate) : time.date().toString(Qt::ISODate);
 }
 
-void writeMetadata(Markup &markup, const PageInfo &info, HtmlCache &cache)
+void writeMetadata(Markup &markup, const Page &page, HtmlCache &cache)
 {
     markup.raw("<title>");
-    markup.text(info.title);
+    markup.text(page.info.title);
     markup.raw("</title>\n");
-    writeNames(markup, info);
-    writeOpenGraph(markup, info, cache);
-    writeLinkedData(markup, info);
+    writeNames(markup, page.info);
+    writeOpenGraph(markup, page.info, cache);
+    writeLinkedData(markup, page);
 }
 
-void writeHead(Markup &markup, const PageInfo &info, HtmlCache &cache)
+void writeHead(Markup &markup, const Page &page, HtmlCache &cache)
 {
     markup.raw("<head>\n");
     markup.raw(opening);
     markup.raw(policy);
-    writeMetadata(markup, info, cache);
+    writeMetadata(markup, page, cache);
     markup.raw("<style>\n");
     markup.raw(cache.styleSheet());
-    markup.raw(info.redline ? redlineStyle : QByteArrayView());
+    markup.raw(page.info.redline ? redlineStyle : QByteArrayView());
     markup.raw("\n</style>\n</head>\n");
 }
 

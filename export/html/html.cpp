@@ -46,7 +46,7 @@ Result<Rendered> renderHtml(const Page &page, const RenderOptions &options, Rend
     markup.raw("<!DOCTYPE html>\n<html");
     markup.attribute("lang", page.info.language);
     markup.raw(page.info.rightToLeft ? " dir=\"rtl\">\n" : " dir=\"ltr\">\n");
-    writeHead(markup, page.info, cache.data().html);
+    writeHead(markup, page, cache.data().html);
     const QByteArray wrapper = wrapperOf(page);
     markup.raw("<body>\n<main>\n<" + wrapper + ">\n");
     BodyWriter body(markup, page);
@@ -61,7 +61,7 @@ Result<Rendered> renderHtml(const Page &page, const RenderOptions &options, Rend
 HtmlPieces renderHtmlPieces(const Page &page, RenderCache &cache)
 {
     Markup head;
-    writeMetadata(head, page.info, cache.data().html);
+    writeMetadata(head, page, cache.data().html);
     Markup markup;
     markup.reserve(usualSize);
     const QByteArray wrapper = wrapperOf(page);

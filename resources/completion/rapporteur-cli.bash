@@ -13,7 +13,7 @@ _rapporteur_cli_values() { # OPTION COMMAND WORD
         fi
         ;;
     --scope) compgen -W "all titles section: translation: counterpart:" -- "$3" ;;
-    --accept | --add | --as | --as-of | --at | --author | --digest | --edition | --note | --quote | --reject | --reopen | --reply | --resolve | --jobs | --profile | --reason | --revision | --role | --shard | --wrap) ;;
+    --accept | --add | --as | --as-of | --at | --author | --digest | --edition | --note | --quote | --reject | --reopen | --replace | --reply | --resolve | --jobs | --profile | --reason | --revision | --role | --shard | --with | --wrap) ;;
     *) return 1 ;;
     esac
 }
@@ -34,6 +34,9 @@ _rapporteur_cli() {
         [submit]="--as --role --reason --json --help"
         [approve]="--digest --revision --scope --sign --as --role --reason --json --help"
         [request-changes]="--digest --revision --scope --sign --as --role --reason --json --help"
+        [correct]="--note --minor --as --role --json --help"
+        [hotfix]="--replace --with --from --note --minor --as --role --json --help"
+        [withdraw]="--reason --as --role --json --help"
         [status]="--json --help"
         [comment]="--add --quote --at --edition --blocking --reply --resolve --reopen --as --json --help"
         [suggestions]="--from --note --accept --reject --as --json --help"
@@ -45,7 +48,7 @@ _rapporteur_cli() {
     local words
     if ((COMP_CWORD == 1)); then
         words=$(compgen -W "new import export check info digest diff merge log restore submit approve request-changes
-            status comment suggestions verify newsroom publish template --help --version" -- "$word")
+            correct hotfix withdraw status comment suggestions verify newsroom publish template --help --version" -- "$word")
     elif [[ $command == newsroom ]] && ((COMP_CWORD == 2)); then
         words=$(compgen -W "init --help" -- "$word")
     elif [[ $command == template ]] && ((COMP_CWORD == 2)); then

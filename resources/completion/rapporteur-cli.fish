@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of rapporteur-cli for fish.
 
-set -l commands new import export check info digest diff merge log restore submit approve request-changes status comment suggestions verify newsroom publish template
+set -l commands new import export check info digest diff merge log restore submit approve request-changes correct hotfix withdraw status comment suggestions verify newsroom publish template
 set -l first "not __fish_seen_subcommand_from $commands"
 
 complete -c rapporteur-cli -n "$first" -f
@@ -18,6 +18,9 @@ complete -c rapporteur-cli -n "$first" -a restore -d "bring back an old revision
 complete -c rapporteur-cli -n "$first" -a submit -d "hand in for review"
 complete -c rapporteur-cli -n "$first" -a approve -d "approve the present text"
 complete -c rapporteur-cli -n "$first" -a request-changes -d "send back to the author"
+complete -c rapporteur-cli -n "$first" -a correct -d "hand in as a correction of what is out"
+complete -c rapporteur-cli -n "$first" -a hotfix -d "correct what is out while a draft goes on"
+complete -c rapporteur-cli -n "$first" -a withdraw -d "withdraw what is out"
 complete -c rapporteur-cli -n "$first" -a status -d "show where readouts stand in their review"
 complete -c rapporteur-cli -n "$first" -a comment -d "list or make comments on a readout's words"
 complete -c rapporteur-cli -n "$first" -a suggestions -d "list suggested changes, make or decide on them"
@@ -38,20 +41,25 @@ complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l paper -x -
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l wrap -x -d "column to break lines at"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l provenance -d "say in plain text which revision it shows"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from export" -l jobs -x -d "files at a time"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info diff merge log submit approve request-changes status comment suggestions verify" -l json -d "print JSON"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from check info diff merge log submit approve request-changes correct hotfix withdraw status comment suggestions verify" -l json -d "print JSON"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l text -d "print the text with marks"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l html -d "print a web page with marks"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff" -l to -x -a "html pdf txt" -d "the text with marks"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from diff merge" -l output -r -d "file to write"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from merge restore" -l author -x -d "who makes the revision"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from log" -l verify -d "look for the first broken entry"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes comment suggestions" -l as -x -d "who does it"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes" -l role -x -d "in which role"
-complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes" -l reason -x -d "why"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes correct hotfix withdraw comment suggestions" -l as -x -d "who does it"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes correct hotfix withdraw" -l role -x -d "in which role"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from submit approve request-changes withdraw" -l reason -x -d "why"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l digest -x -d "of the text that was read"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l revision -x -d "that was read"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l scope -x -a "all titles section: translation: counterpart:" -d "what it answers for"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from approve request-changes" -l sign -d "sign with OpenPGP"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from hotfix" -l replace -x -d "words that are wrong"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from hotfix" -l with -x -d "words in their place"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from hotfix" -l from -r -d "readout with the corrected text"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from correct hotfix" -l note -x -d "what was wrong"
+complete -c rapporteur-cli -n "__fish_seen_subcommand_from correct hotfix" -l minor -d "keep the note off the page"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from newsroom" -x -a init -d "make the folder"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l output -x -a "(__fish_complete_directories)" -d "folder of the site"
 complete -c rapporteur-cli -n "__fish_seen_subcommand_from publish" -l as-of -x -d "the site as it is at this time"

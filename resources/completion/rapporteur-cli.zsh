@@ -72,6 +72,25 @@ _rapporteur_cli_request-changes() {
     _rapporteur_cli_approve
 }
 
+_rapporteur_cli_correct() {
+    _arguments '--note[what was wrong]:text:' '--minor[keep the note off the page]' \
+        '--as[who does it]:person:' '--role[in which role]:role:' '--json[print JSON]' \
+        '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
+_rapporteur_cli_hotfix() {
+    _arguments '--replace[words that are wrong]:words:' '--with[words in their place]:words:' \
+        '--from[readout with the corrected text]:file:_files -g "*.readout"' \
+        '--note[what was wrong]:text:' '--minor[keep the note off the page]' \
+        '--as[who does it]:person:' '--role[in which role]:role:' '--json[print JSON]' \
+        '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
+_rapporteur_cli_withdraw() {
+    _arguments '--reason[why]:text:' '--as[who does it]:person:' '--role[in which role]:role:' \
+        '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '1:readout:_files -g "*.readout"'
+}
+
 _rapporteur_cli_status() {
     _arguments '--json[print JSON]' '(-h --help)'{-h,--help}'[help]' '*:readout:_files'
 }
@@ -128,6 +147,9 @@ _rapporteur_cli() {
         'submit:hand in for review'
         'approve:approve the present text'
         'request-changes:send back to the author'
+        'correct:hand in as a correction of what is out'
+        'hotfix:correct what is out while a draft goes on'
+        'withdraw:withdraw what is out'
         'status:show where readouts stand in their review'
         'comment:list or make comments'
         'suggestions:list, make or decide on suggested changes'

@@ -387,8 +387,9 @@ void TestCompose::noticesOfCorrectionAndWithdrawal()
     const Moment day{.date = QDate(2026, 6, 3), .time = {}, .zone = {}, .utc = {}};
     readout.withdrawal = {.at = day, .reason = u"Issued in error."_s};
     readout.corrections
-        = {{.at = day, .note = u"A name."_s, .weight = {}},
-           {.at = {}, .note = u"A date."_s, .weight = {}}};
+        = {{.at = day, .note = u"A name."_s, .weight = Correction::Weight::Major},
+           {.at = day, .note = u"A comma."_s, .weight = Correction::Weight::Minor},
+           {.at = {}, .note = u"A date."_s, .weight = Correction::Weight::Major}};
     QCOMPARE(
         words(compose(readout, mofa())),
         u"Withdrawn on June 3, 2026: Issued in error. Text. Corrected on "

@@ -163,7 +163,7 @@ void TestReview::refusals_data()
     QTest::newRow("nothing was changed")
         << done(submitted(), move(RequestChanges, bob)) << again << u"unchanged"_s;
     QTest::newRow("out already") << published() << move(Submit, ada) << u"nothingNew"_s;
-    QTest::newRow("not out") << approved() << move(Withdraw, ada) << u"published"_s;
+    QTest::newRow("not out") << submitted() << move(Withdraw, ada) << u"published"_s;
     QTest::newRow("no correction") << approved() << move(Correct, ada) << u"published"_s;
     QTest::newRow("no approval") << submitted() << move(Publish, ada) << u"state"_s;
     QTest::newRow("no time") << approved() << move(Schedule, ada) << u"time"_s;

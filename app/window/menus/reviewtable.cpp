@@ -3,6 +3,7 @@
 
 #include "commentcommands.h"
 #include "comparesource.h"
+#include "hotfixcommand.h"
 #include "reviewcommands.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,14 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Show only what changed since the last approval, to approve it"),
         .run = approveDifference,
+    },
+    Command{
+        .name = "correctPublished",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Correct the publ&ished text…"),
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands",
+            "Correct what is out while the draft goes on; or approve such a correction"),
+        .run = correctPublished,
     },
     Command{
         .name = "queue",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "siteentry.h"
 
+#include "corrections.h"
 #include "sitestate.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ QByteArray instant(const Moment &moment, const EntryFacts &facts)
 const Correction *lastPublic(const Readout &readout)
 {
     for (const Correction &correction : readout.corrections | std::views::reverse) {
-        if (correction.weight == Correction::Weight::Major)
+        if (isPublic(correction))
             return &correction;
     }
     return nullptr;
@@ -70,6 +71,7 @@ QByteArray entryLine(const EntryFacts &facts)
 {
     const Readout &readout = facts.readout;
     const PageInfo &info = facts.page.info;
+    const QByteArray released = instant(readout.release, facts);
     const Correction *correction = lastPublic(readout);
     const QList<QByteArray> fields{
         facts.address,
@@ -78,8 +80,8 @@ QByteArray entryLine(const EntryFacts &facts)
         plain(info.title),
         readout.release.date.toString(Qt::ISODate).toLatin1(),
         plain(facts.day),
-        instant(readout.release, facts),
-        correction != nullptr ? instant(correction->at, facts) : instant(readout.release, facts),
+        released,
+        correction != nullptr ? std::max(instant(correction->at, facts), released) : released,
         plain(info.section),
         plain(info.description),
         peopleOf(readout, info.language),

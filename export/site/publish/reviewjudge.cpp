@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewjudge.h"
 
-#include "standing.h"
+#include "digest.h"
+#include "outtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,26 @@ QString wordsOf(const QList<Missing> &approvals)
     return words.join("; "_L1);
 }
 
-Result<ApprovedTexts> approvedTexts(const Dossier &dossier, const Policy &policy)
+// A notice of withdrawal needs no approval of its own, but the text below it does.
+std::optional<ApprovedText> withdrawnText(
+    const Dossier &dossier, const QList<ApprovedRevision> &approved, const QDateTime &asOf)
+{
+    const std::optional<PublishedText> last = publicationBy(dossier.history.log, asOf);
+    if (!last || last->action != ReviewAction::Withdraw || firstForged(dossier.history.log))
+        return std::nullopt;
+    const Result<Readout> text = contentOf(dossier.history, last->revision);
+    if (!text || !text->withdrawal)
+        return std::nullopt;
+    Readout below = *text;
+    below.withdrawal.reset();
+    const QString digest = digestOf(below);
+    if (!std::ranges::contains(approved, digest, &ApprovedRevision::digest))
+        return std::nullopt;
+    return ApprovedText{*text, last->digest, last->time, {}};
+}
+
+Result<ApprovedTexts> approvedTexts(
+    const Dossier &dossier, const Policy &policy, const QDateTime &asOf)
 {
     const Clearance clearance = clearanceOf(dossier, policy);
     ApprovedTexts approved;
@@ -51,6 +73,12 @@ Result<ApprovedTexts> approvedTexts(const Dossier &dossier, const Policy &policy
             return std::unexpected(content.error());
         approved.texts
             += {std::move(*content), revision.digest, revision.since, dossier.review.schedule};
+    }
+    if (std::optional<ApprovedText> notice = withdrawnText(dossier, clearance.approved, asOf)) {
+        const auto before = std::ranges::find_if(approved.texts, [&](const ApprovedText &text) {
+            return text.approved <= notice->approved;
+        });
+        approved.texts.insert(before, std::move(*notice));
     }
     return approved;
 }
@@ -71,7 +99,7 @@ Result<Judge> reviewJudge(const NewsroomFolder &folder)
     return [policy = *policy](const ReadoutFile &file, const QDateTime &asOf) {
         return readDossier(file).and_then([&](Dossier dossier) {
             forgetAfter(dossier.review, asOf);
-            return approvedTexts(dossier, policy);
+            return approvedTexts(dossier, policy, asOf);
         });
     };
 }
