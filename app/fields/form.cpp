@@ -88,27 +88,28 @@ void Form::addSubtitle(const QString &title)
     m_column->addSpacing(fieldGap / 2);
 }
 
-QWidget *Form::labelled(const QString &label, QWidget *control, const QString &help)
+QWidget *Form::labelled(const Cell &cell, const QString &help)
 {
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(labelGap);
-    auto *name = new QLabel(label);
-    name->setBuddy(control);
+    auto *name = new QLabel(cell.label);
+    name->setAccessibleName(cell.name);
+    name->setBuddy(cell.control);
     // also where its words read the other way
     name->setAlignment(
         QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading)
         | Qt::AlignAbsolute | Qt::AlignVCenter);
     column->addWidget(name);
-    column->addWidget(control);
-    describe(control, label, help);
+    column->addWidget(cell.control);
+    describe(cell.control, cell.name.isEmpty() ? cell.label : cell.name, help);
     return holder;
 }
 
 void Form::add(const QString &label, QWidget *control, const QString &help)
 {
-    m_column->addWidget(labelled(label, control, help));
+    m_column->addWidget(labelled({.label = label, .control = control}, help));
     addHelp(help);
     m_column->addSpacing(fieldGap);
 }
@@ -118,7 +119,7 @@ void Form::addCells(const QList<Cell> &cells, const QString &help)
     auto *row = new WrapLayout;
     row->setSpacing(cellGap);
     for (const Cell &cell : cells)
-        row->addStretching(labelled(cell.label, cell.control, help), cell.stretch);
+        row->addStretching(labelled(cell, help), cell.stretch);
     m_column->addLayout(row);
 }
 

@@ -30,6 +30,7 @@ public:
         QString label;
         QWidget *control;
         int stretch = 0;
+        QString name = {}; // spoken, where the label alone would not tell it from others
     };
     void addRow(const QList<Cell> &cells, const QString &help = {});
     // With a label of the caller's below it, which changes with the fields.
@@ -42,7 +43,7 @@ public:
 
 private:
     void addCells(const QList<Cell> &cells, const QString &help);
-    QWidget *labelled(const QString &label, QWidget *control, const QString &help);
+    QWidget *labelled(const Cell &cell, const QString &help);
     void addHelp(const QString &help);
 
     QVBoxLayout *m_column;

@@ -113,10 +113,9 @@ void addMoment(Form *form, Session &session, const Lens<Moment> &lens, const QSt
     QObject::connect(&session, &Session::changed, day, sync);
     form->addRow(
         {{dateLabel, date, 1},
-         {MomentFields::tr("Time"), time},
-         {MomentFields::tr("Time zone"), zone, 1}},
+         {MomentFields::tr("Time"), time, 0, MomentFields::tr("%1: time").arg(dateLabel)},
+         {MomentFields::tr("Time zone"), zone, 1, MomentFields::tr("%1: time zone").arg(dateLabel)}},
         day);
-    time->setAccessibleName(MomentFields::tr("%1: time").arg(dateLabel));
 }
 
 } // namespace rapporteur

@@ -34,7 +34,7 @@ Palette::Palette(QList<PaletteEntry> entries, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addWidget(m_view);
-    resize(firstSize);
+    resize(firstSize.boundedTo(parent->size()));
     connect(m_words, &QLineEdit::textChanged, this, &Palette::filter);
     connect(m_words, &QLineEdit::returnPressed, this, &Palette::run);
     connect(m_view, &QListView::activated, this, &Palette::run);

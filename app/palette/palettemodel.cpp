@@ -9,6 +9,8 @@ namespace rapporteur {
 
 namespace {
 
+constexpr QSize blankSize(64, 64); // views make it as small as the icons beside it
+
 bool fits(const PaletteEntry &entry, const QStringList &words)
 {
     return std::ranges::all_of(words, [&](const QString &word) {
@@ -23,6 +25,9 @@ PaletteModel::PaletteModel(QList<PaletteEntry> entries, QObject *parent)
     : QAbstractListModel(parent)
     , m_entries(std::move(entries))
 {
+    QPixmap nothing(blankSize);
+    nothing.fill(Qt::transparent);
+    m_blank = QIcon(nothing);
     filter({});
 }
 
@@ -53,7 +58,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const PaletteEntry &entry = entryAt(index.row());
     if (role == Qt::DecorationRole)
-        return entry.icon;
+        return entry.icon.isNull() ? m_blank : entry.icon;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const QString text = u"%1 — %2"_s.arg(entry.text, entry.where);

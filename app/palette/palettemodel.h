@@ -36,6 +36,7 @@ public:
 private:
     QList<PaletteEntry> m_entries;
     QList<qsizetype> m_shown;
+    QIcon m_blank; // so that all texts begin at one line
 };
 
 } // namespace rapporteur
