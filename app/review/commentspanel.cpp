@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commentspanel.h"
 
+#include "wraplayout.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,20 +44,19 @@ public:
 } // namespace
 
 CommentsPanel::CommentsPanel(CommentBook &book, const CommentModel::NameOf &nameOf, QWidget *parent)
-    : QDockWidget(tr("Comments"), parent)
+    : QDockWidget(parent)
     , m_book(book)
     , m_model(new CommentModel(book, nameOf, this))
     , m_view(list())
-    , m_empty(new QLabel(tr("No open comments. Select words and press Ctrl+Alt+C to say something "
-                            "about them.")))
-    , m_showResolved(new QCheckBox(tr("Show those that are &done")))
+    , m_empty(new QLabel)
+    , m_showResolved(new QCheckBox)
     , m_about(new QLabel)
     , m_text(new QPlainTextEdit)
-    , m_blocking(new QCheckBox(tr("&Blocks approval until it is done")))
+    , m_blocking(new QCheckBox)
     , m_send(new QPushButton)
-    , m_cancel(new QPushButton(tr("&Cancel")))
+    , m_cancel(new QPushButton)
     , m_settle(new QPushButton)
-    , m_go(new QPushButton(tr("&Go there")))
+    , m_go(new QPushButton)
 {
     setObjectName(u"comments"_s);
     setWidget(content());
@@ -73,7 +74,30 @@ CommentsPanel::CommentsPanel(CommentBook &book, const CommentModel::NameOf &name
     connect(m_cancel, &QPushButton::clicked, this, &CommentsPanel::cancel);
     connect(m_settle, &QPushButton::clicked, this, &CommentsPanel::settle);
     connect(m_go, &QPushButton::clicked, this, [this] { go(m_view->currentIndex()); });
+    setWords();
+}
+
+void CommentsPanel::setWords()
+{
+    setWindowTitle(tr("Comments"));
+    m_view->setAccessibleName(windowTitle());
+    m_view->setAccessibleDescription(tr("Return goes to the words that the comment is about."));
+    m_empty->setText(tr("No open comments. Select words and press Ctrl+Alt+C to say something "
+                        "about them."));
+    m_showResolved->setText(tr("Show those that are &done"));
+    m_blocking->setText(tr("&Blocks approval until it is done"));
+    m_send->setToolTip(tr("Saves it for everybody who opens the readout (Ctrl+Return)"));
+    m_cancel->setText(tr("&Cancel"));
+    m_go->setText(tr("&Go there"));
+    m_view->doItemsLayout(); // names of places are other words
     follow();
+}
+
+void CommentsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWords();
+    QDockWidget::changeEvent(event);
 }
 
 QTreeView *CommentsPanel::list()
@@ -86,8 +110,6 @@ QTreeView *CommentsPanel::list()
     view->setAlternatingRowColors(true);
     view->setItemDelegate(new WholeText(view));
     connect(view->header(), &QHeaderView::sectionResized, view, &QTreeView::doItemsLayout);
-    view->setAccessibleName(tr("Comments"));
-    view->setAccessibleDescription(tr("Return goes to the words that the comment is about."));
     return view;
 }
 
@@ -100,11 +122,9 @@ QWidget *CommentsPanel::content()
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(4 * m_text->fontMetrics().lineSpacing() + 12);
     m_text->installEventFilter(this);
-    m_send->setToolTip(tr("Saves it for everybody who opens the readout (Ctrl+Return)"));
-    auto *deeds = new QHBoxLayout;
+    auto *deeds = new WrapLayout;
     deeds->addWidget(m_go);
     deeds->addWidget(m_settle);
-    deeds->addStretch(1);
     auto *sending = new QHBoxLayout;
     sending->addStretch(1);
     sending->addWidget(m_cancel);

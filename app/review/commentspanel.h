@@ -31,9 +31,11 @@ signals:
     void failed(const QString &message);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setWords();
     QWidget *content();
     QTreeView *list();
     void follow();

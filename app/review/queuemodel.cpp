@@ -19,6 +19,11 @@ void QueueModel::show(WaitingFlags waiting)
     filter();
 }
 
+void QueueModel::retitle()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 qsizetype QueueModel::count(Waiting waiting) const
 {
     return std::ranges::count_if(m_queue, [waiting](const QueueEntry &entry) {

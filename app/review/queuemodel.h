@@ -20,6 +20,7 @@ public:
     void setQueue(const QList<QueueEntry> &queue);
     // Only what waits in one of these ways; none: everything.
     void show(WaitingFlags waiting);
+    void retitle(); // the language of the interface is another one
     qsizetype count(Waiting waiting) const;
     QString pathAt(int row) const { return m_rows.at(row).path; }
 

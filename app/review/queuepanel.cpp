@@ -36,10 +36,12 @@ constexpr std::array filters{
 } // namespace
 
 QueuePanel::QueuePanel(QWidget *parent)
-    : QDockWidget(tr("Review queue"), parent)
+    : QDockWidget(parent)
     , m_model(new QueueModel(this))
     , m_filter(new QComboBox)
-    , m_view(rowView(m_model, tr("Review queue"), tr("Return opens the readout at what changed.")))
+    , m_view(rowView(m_model, {}, {}))
+    , m_label(new QLabel)
+    , m_again(new QPushButton)
     , m_state(new QLabel)
     , m_jobs(
           [](const Job &job) { return readQueue(job.path, job.actor); },
@@ -59,20 +61,39 @@ QueuePanel::QueuePanel(QWidget *parent)
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         emit openWanted(m_model->pathAt(index.row()));
     });
+    connect(m_again, &QPushButton::clicked, this, [this] { read(m_path); });
+    setWords();
+}
+
+void QueuePanel::setWords()
+{
+    setWindowTitle(tr("Review queue"));
+    m_view->setAccessibleName(windowTitle());
+    m_view->setAccessibleDescription(tr("Return opens the readout at what changed."));
+    m_label->setText(tr("&Show"));
+    m_again->setText(tr("Read a&gain"));
+    m_model->retitle();
+    tellCounts();
+    if (!m_path.isEmpty())
+        read(m_path); // states and next steps are said in words
+}
+
+void QueuePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWords();
+    QDockWidget::changeEvent(event);
 }
 
 QWidget *QueuePanel::content()
 {
-    auto *label = new QLabel(tr("&Show"));
-    label->setBuddy(m_filter);
-    auto *again = new QPushButton(tr("Read a&gain"));
-    connect(again, &QPushButton::clicked, this, [this] { read(m_path); });
+    m_label->setBuddy(m_filter);
     m_state->setWordWrap(true);
     auto *head = new QHBoxLayout;
-    head->addWidget(label);
+    head->addWidget(m_label);
     head->addWidget(m_filter);
     head->addWidget(m_state, 1);
-    head->addWidget(again);
+    head->addWidget(m_again);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(6, 6, 6, 6);
@@ -88,15 +109,22 @@ void QueuePanel::read(const QString &path)
     m_jobs.request({path, currentActor()});
 }
 
-void QueuePanel::take(const QList<QueueEntry> &queue)
+void QueuePanel::tellCounts()
 {
-    m_model->setQueue(queue);
-    for (int row = 0; row < m_filter->count() - 1; ++row)
+    const int all = m_filter->count() - 1;
+    for (int row = 0; row < all; ++row)
         m_filter->setItemText(
             row,
             tr("%1 (%2)", "a filter and how many it shows")
                 .arg(tr(filters.at(std::size_t(row)).name))
                 .arg(m_model->count(Waiting(int(filters.at(std::size_t(row)).waiting)))));
+    m_filter->setItemText(all, tr(filters.back().name));
+}
+
+void QueuePanel::take(const QList<QueueEntry> &queue)
+{
+    m_model->setQueue(queue);
+    tellCounts();
     m_state->setText(queue.isEmpty() ? tr("There are no readouts in this folder.") : QString());
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, 0));

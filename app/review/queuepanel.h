@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTreeView;
 
 namespace rapporteur {
@@ -28,12 +29,16 @@ public:
 signals:
     void openWanted(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Job
     {
         QString path;
         Actor actor;
     };
+    void setWords();
     QWidget *content();
     void take(const QList<QueueEntry> &queue);
     void tellCounts();
@@ -41,6 +46,8 @@ private:
     QueueModel *m_model;
     QComboBox *m_filter;
     QTreeView *m_view;
+    QLabel *m_label;
+    QPushButton *m_again;
     QLabel *m_state;
     QString m_path;
     NewestJob<Job, QList<QueueEntry>> m_jobs;

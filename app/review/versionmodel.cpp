@@ -34,6 +34,12 @@ void VersionModel::sync()
     endResetModel();
 }
 
+void VersionModel::retitle()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    sync();
+}
+
 int VersionModel::numberAt(int row) const
 {
     return m_rows.at(row).number;

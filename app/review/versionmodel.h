@@ -18,6 +18,7 @@ public:
     explicit VersionModel(const Versions &versions, QObject *parent = nullptr);
 
     void sync();
+    void retitle(); // the language of the interface is another one
     int numberAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

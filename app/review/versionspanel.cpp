@@ -3,6 +3,7 @@
 
 #include "versionmodel.h"
 #include "versions.h"
+#include "wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,14 +20,16 @@ using namespace Qt::StringLiterals;
 namespace rapporteur {
 
 VersionsPanel::VersionsPanel(const Versions &versions, QWidget *parent)
-    : QDockWidget(tr("Versions"), parent)
+    : QDockWidget(parent)
     , m_model(new VersionModel(versions, this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit)
     , m_view(table())
-    , m_empty(new QLabel(tr("Each save adds a version here.")))
-    , m_compare(new QPushButton(tr("Compare with &now")))
-    , m_restore(new QPushButton(tr("&Restore")))
+    , m_label(new QLabel)
+    , m_empty(new QLabel)
+    , m_compare(new QPushButton)
+    , m_restore(new QPushButton)
+    , m_name(new QPushButton)
 {
     setObjectName(u"versions"_s);
     setWidget(content());
@@ -46,7 +49,33 @@ VersionsPanel::VersionsPanel(const Versions &versions, QWidget *parent)
         &QItemSelectionModel::selectionChanged,
         this,
         &VersionsPanel::updateButtons);
+    connect(m_name, &QPushButton::clicked, this, &VersionsPanel::nameWanted);
+    setWords();
+}
+
+void VersionsPanel::setWords()
+{
+    setWindowTitle(tr("Versions"));
+    m_view->setAccessibleName(windowTitle());
+    m_view->setAccessibleDescription(
+        tr("Return compares the version with the text of now, or two that are selected."));
+    m_label->setText(tr("&Filter"));
+    m_filter->setPlaceholderText(tr("Name, author, time or kind"));
+    m_empty->setText(tr("Each save adds a version here."));
+    m_compare->setToolTip(tr("Shows what is different, marked in the text"));
+    m_restore->setText(tr("&Restore"));
+    m_restore->setToolTip(tr("Makes the text what it was in this version, as one more version"));
+    m_name->setText(tr("Na&me…"));
+    m_name->setToolTip(tr("Keeps the text of now under a name"));
+    m_model->retitle();
     updateButtons();
+}
+
+void VersionsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWords();
+    QDockWidget::changeEvent(event);
 }
 
 QTreeView *VersionsPanel::table()
@@ -60,9 +89,6 @@ QTreeView *VersionsPanel::table()
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setAccessibleName(tr("Versions"));
-    view->setAccessibleDescription(
-        tr("Return compares the version with the text of now, or two that are selected."));
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->header()->setStretchLastSection(true);
     return view;
@@ -70,25 +96,17 @@ QTreeView *VersionsPanel::table()
 
 QWidget *VersionsPanel::content()
 {
-    m_filter->setPlaceholderText(tr("Name, author, time or kind"));
     m_filter->setClearButtonEnabled(true);
-    auto *label = new QLabel(tr("&Filter"));
-    label->setBuddy(m_filter);
+    m_label->setBuddy(m_filter);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_compare->setToolTip(tr("Shows what is different, marked in the text"));
-    m_restore->setToolTip(tr("Makes the text what it was in this version, as one more version"));
-    auto *name = new QPushButton(tr("Na&me…"));
-    name->setToolTip(tr("Keeps the text of now under a name"));
-    connect(name, &QPushButton::clicked, this, &VersionsPanel::nameWanted);
     auto *head = new QHBoxLayout;
-    head->addWidget(label);
+    head->addWidget(m_label);
     head->addWidget(m_filter, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapLayout;
     buttons->addWidget(m_compare);
     buttons->addWidget(m_restore);
-    buttons->addWidget(name);
-    buttons->addStretch(1);
+    buttons->addWidget(m_name);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(6, 6, 6, 6);

@@ -30,8 +30,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setWords();
     QWidget *content();
     QTreeView *table();
     QList<int> selected() const; // numbers, the oldest first
@@ -43,9 +45,11 @@ private:
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_filter;
     QTreeView *m_view;
+    QLabel *m_label;
     QLabel *m_empty;
     QPushButton *m_compare;
     QPushButton *m_restore;
+    QPushButton *m_name;
 };
 
 } // namespace rapporteur
