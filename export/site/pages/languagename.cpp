@@ -28,7 +28,7 @@ constexpr std::array names{
 
 } // namespace
 
-QString languageName(const QString &language)
+QString ownName(const QString &language)
 {
     const auto known = std::ranges::find(names, language, &Name::tag);
     if (known != names.end())

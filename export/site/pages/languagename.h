@@ -6,6 +6,6 @@
 namespace rapporteur {
 
 // What the language calls itself: "français"; the tag where that is not known.
-QString languageName(const QString &language);
+QString ownName(const QString &language);
 
 } // namespace rapporteur

@@ -118,7 +118,7 @@ QByteArray homesOf(const QString &language, const QStringList &languages, const 
                  "\" href=\"",
                  escaped(linkTo(root, path)),
                  "\">",
-                 escaped(languageName(other).toUtf8()),
+                 escaped(ownName(other).toUtf8()),
                  "</a></li>\n"});
     }
     return markup;

@@ -80,7 +80,7 @@ QByteArray languagesOf(const ReadoutLinks &links)
         markup += item(
             " lang=\"" + tag + "\" hreflang=\"" + tag + '"',
             linkTo(links.root, pathOf(links, place, ".html")),
-            languageName(QString::fromUtf8(language)).toUtf8());
+            ownName(QString::fromUtf8(language)).toUtf8());
     }
     return markup;
 }
