@@ -6,12 +6,15 @@
 #include "palelabel.h"
 #include "wraplayout.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rapporteur {
 
@@ -21,6 +24,7 @@ constexpr int formWidth = 640; // device-independent pixels: about 80 letters
 constexpr int labelGap = 3;
 constexpr int fieldGap = 14;
 constexpr int cellGap = 10;
+constexpr int fewestChoiceLetters = 12;
 
 void enlarge(QLabel *label, qreal factor)
 {
@@ -35,6 +39,16 @@ void describe(QWidget *control, const QString &label, const QString &help)
     control->setAccessibleName(withoutMnemonic(label));
     control->setAccessibleDescription(help);
     control->setToolTip(help);
+}
+
+// Long choices must not widen the form past a narrow window.
+void letShrink(QWidget *control)
+{
+    auto *box = qobject_cast<QComboBox *>(control);
+    if (!box)
+        return;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(std::max(box->minimumContentsLength(), fewestChoiceLetters));
 }
 
 } // namespace
@@ -74,6 +88,7 @@ void Form::addTitle(const QString &title, const QString &help)
 {
     auto *label = new QLabel(title);
     enlarge(label, 1.5);
+    label->setWordWrap(true);
     m_column->addWidget(label);
     addHelp(help);
     m_column->addSpacing(fieldGap);
@@ -83,6 +98,7 @@ void Form::addSubtitle(const QString &title)
 {
     auto *label = new QLabel(title);
     enlarge(label, 1.15);
+    label->setWordWrap(true);
     m_column->addSpacing(fieldGap / 2);
     m_column->addWidget(label);
     m_column->addSpacing(fieldGap / 2);
@@ -103,13 +119,16 @@ QWidget *Form::labelled(const Cell &cell, const QString &help)
         | Qt::AlignAbsolute | Qt::AlignVCenter);
     column->addWidget(name);
     column->addWidget(cell.control);
+    letShrink(cell.control);
     describe(cell.control, cell.name.isEmpty() ? cell.label : cell.name, help);
     return holder;
 }
 
 void Form::add(const QString &label, QWidget *control, const QString &help)
 {
-    m_column->addWidget(labelled({.label = label, .control = control}, help));
+    QWidget *holder = labelled({.label = label, .control = control}, help);
+    holder->findChild<QLabel *>()->setWordWrap(true); // its name, the first in it
+    m_column->addWidget(holder);
     addHelp(help);
     m_column->addSpacing(fieldGap);
 }

@@ -2,6 +2,7 @@
 #include "blockbar.h"
 
 #include "blockkinds.h"
+#include "snugarea.h"
 #include "wraplayout.h"
 
 #include <QComboBox>
@@ -55,10 +56,14 @@ BlockBar::BlockBar(FlowEditor &editor, PictureMaker makePicture, QWidget *parent
     setFrameShape(QFrame::StyledPanel);
     m_layout->addWidget(labelled(tr("&Kind"), m_kinds));
     addActions();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(barMargin, barMargin, barMargin, barMargin);
-    column->addLayout(m_layout);
-    column->addWidget(m_properties);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(barMargin, barMargin, barMargin, barMargin);
+    m_column->addLayout(m_layout);
+    m_column->addWidget(m_properties);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new SnugArea(content));
     connect(m_kinds, &QComboBox::activated, this, &BlockBar::choose);
     connect(&editor, &QTextEdit::cursorPositionChanged, this, &BlockBar::follow);
     connect(&editor.session(), &Session::changed, this, &BlockBar::follow);
@@ -110,7 +115,7 @@ void BlockBar::rebuild()
     const QList<BlockProperty> all = propertiesOf(m_editor, m_makePicture);
     for (const BlockProperty &property : all)
         wrapped->addWidget(labelled(property.label, property.control));
-    const std::unique_ptr<QLayoutItem> place(layout()->replaceWidget(m_properties, properties));
+    const std::unique_ptr<QLayoutItem> place(m_column->replaceWidget(m_properties, properties));
     QWidget *before = m_remove; // what is new would be last in the whole window
     for (const BlockProperty &property : all) {
         setTabOrder(before, property.control);

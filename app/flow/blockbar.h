@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace rapporteur {
 
@@ -37,6 +38,7 @@ private:
     FlowEditor &m_editor;
     PictureMaker m_makePicture;
     WrapLayout *m_layout;
+    QVBoxLayout *m_column = nullptr;
     QComboBox *m_kinds;
     QPushButton *m_remove;
     QWidget *m_properties; // of the block shown

@@ -2,6 +2,9 @@
 #include "listpane.h"
 
 #include "form.h"
+#include "giveway.h"
+#include "icons.h"
+#include "snugarea.h"
 #include "wraplayout.h"
 
 #include <QDragEnterEvent>
@@ -19,6 +22,7 @@ namespace {
 
 constexpr int fewestRows = 2;
 constexpr int mostRows = 6;
+constexpr int headerNeeds = 20; // lines in the pane
 
 QListView *listView(const QString &name, QAbstractItemModel *model)
 {
@@ -49,9 +53,11 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(header(m_source));
+    QWidget *head = header(m_source);
+    layout->addWidget(head);
+    showWhenTall(head, this, headerNeeds);
     auto *upper = new QVBoxLayout;
-    upper->setContentsMargins(20, 0, 20, 0);
+    upper->setContentsMargins(20, 6, 20, 0);
     upper->addWidget(m_list);
     addButtons(upper);
     layout->addLayout(upper);
@@ -89,11 +95,21 @@ void ListPane::addButtons(QVBoxLayout *layout)
         addButton(row, action.label, [this, action] { action.run(this, current()); });
     m_needCurrent.append(addButton(row, tr("Remove"), [this] { removeCurrent(); }));
     if (m_source.move) {
-        m_needCurrent.append(addButton(row, tr("Move up"), [this] { moveSelected(Step::Back); }));
-        m_needCurrent.append(
-            addButton(row, tr("Move down"), [this] { moveSelected(Step::Forward); }));
+        addMove(row, tr("Move up"), "arrow-up", Step::Back);
+        addMove(row, tr("Move down"), "arrow-down", Step::Forward);
     }
-    layout->addLayout(row);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *buttons = new QWidget;
+    buttons->setLayout(row);
+    layout->addWidget(new SnugArea(buttons));
+}
+
+void ListPane::addMove(QLayout *row, const QString &text, const char *icon, Step step)
+{
+    QToolButton *button = addButton(row, text, [this, step] { moveSelected(step); });
+    button->setIcon(commandIcon(icon));
+    button->setToolTip(text);
+    m_needCurrent.append(button);
 }
 
 QString ListPane::current() const

@@ -72,6 +72,7 @@ protected:
 
 private:
     void addButtons(QVBoxLayout *layout);
+    void addMove(QLayout *row, const QString &text, const char *icon, Step step);
     QToolButton *addButton(QLayout *row, const QString &text, const std::function<void()> &run);
     void choose(const QString &id);
     void sync();

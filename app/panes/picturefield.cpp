@@ -3,16 +3,17 @@
 
 #include "mediafiles.h"
 #include "mediapath.h"
+#include "wraplayout.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -65,18 +66,14 @@ PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *
     auto *paste = new QPushButton(tr("Paste picture"));
     setFocusProxy(button);
     m_thumbnail->setAccessibleName(tr("Picture"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(button);
-    buttons->addWidget(paste);
-    buttons->addStretch(1);
-    auto *side = new QVBoxLayout;
-    side->addLayout(buttons);
-    side->addWidget(words());
-    side->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new WrapLayout;
     row->addWidget(m_thumbnail);
-    row->addLayout(side, 1);
+    row->addWidget(button);
+    row->addWidget(paste);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(words());
     connect(button, &QPushButton::clicked, this, &PictureField::choose);
     connect(paste, &QPushButton::clicked, this, &PictureField::paste);
     connect(&m_session, &Session::changed, this, &PictureField::sync);

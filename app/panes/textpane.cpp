@@ -3,6 +3,7 @@
 
 #include "blockbar.h"
 #include "form.h"
+#include "giveway.h"
 #include "leadsuggestion.h"
 #include "panes.h"
 #include "picturefield.h"
@@ -13,6 +14,9 @@
 namespace rapporteur {
 
 namespace {
+
+constexpr int headerNeeds = 20; // lines in the pane
+constexpr int fewestLines = 5;
 
 struct TextPanes
 {
@@ -37,6 +41,8 @@ TextPane::TextPane(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
+    showWhenTall(header, this, headerNeeds);
+    m_editor->setMinimumHeight(fewestLines * m_editor->fontMetrics().lineSpacing());
     layout->addWidget(m_editor, 1);
     layout->addWidget(new BlockBar(*m_editor, [&session](const Lens<Photo> &photo) {
         return new PictureField(session, photo);

@@ -2,6 +2,7 @@
 #include "pagetools.h"
 
 #include "icons.h"
+#include "wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,6 +23,8 @@ namespace rapporteur {
 namespace {
 
 constexpr qreal zoomStep = 1.2;
+constexpr QMargins barMargins(6, 3, 6, 3);
+constexpr int barSpacing = 2;
 
 struct Tool
 {
@@ -106,8 +109,8 @@ QToolButton *buttonFor(const Tool &tool, PageTools *tools)
 QHBoxLayout *rowIn(QWidget *widget)
 {
     auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(6, 3, 6, 3);
-    row->setSpacing(2);
+    row->setContentsMargins(barMargins);
+    row->setSpacing(barSpacing);
     return row;
 }
 
@@ -140,10 +143,11 @@ PageTools::PageTools(QWidget *parent)
 QWidget *PageTools::tools()
 {
     auto *bar = new QWidget;
-    QHBoxLayout *row = rowIn(bar);
+    auto *row = new WrapLayout(bar);
+    row->setContentsMargins(barMargins);
+    row->setSpacing(barSpacing);
     for (const Tool &tool : pageTools)
         row->addWidget(buttonFor(tool, this));
-    row->addStretch(1);
     m_page->setObjectName(u"pageNumber"_s);
     m_page->setAccessibleName(tr("Page number"));
     m_page->setPrefix(tr("Page "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "areasplitter.h"
 #include "commands.h"
 #include "duebar.h"
 #include "editionbar.h"
@@ -58,6 +59,8 @@ namespace {
 const QLatin1StringView geometryKey("window/geometry");
 const QLatin1StringView splitterKey("window/splitter");
 constexpr QSize firstSize(1280, 800);
+constexpr int narrowestPane = 260;
+constexpr int fewestLines = 6;
 constexpr QSize frameSpace(8, 40); // for the title bar on a screen of just that size
 
 OutlineView *outlineView(OutlineModel *model, Session &session, PaneStack &panes)
@@ -110,7 +113,6 @@ void MainWindow::build()
     m_panes = new PaneStack(m_session);
     m_outlineView = outlineView(m_outline, m_session, *m_panes);
     m_preview = new PreviewPane(m_session);
-    m_splitter = new QSplitter;
     m_panels = new Panels(*this, *m_finder);
     m_body = new QSplitter(Qt::Vertical);
     m_review = new ReviewPage(m_session, *m_versions, *m_reviewing);
@@ -175,20 +177,24 @@ void MainWindow::arrange()
     layout->setSpacing(0);
     layout->addWidget(new EditionBar(m_session));
     layout->addWidget(m_panes, 1);
-    middle->setMinimumWidth(260); // at twice the size, 1280 pixels hold all three
+    middle->setMinimumWidth(narrowestPane); // at twice the size, 1280 pixels hold all three
     m_preview->setMinimumWidth(160);
+    auto *splitter = new AreaSplitter;
+    m_splitter = splitter;
     m_splitter->addWidget(m_outlineView);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setChildrenCollapsible(false);
+    splitter->setYielding({m_preview, m_outlineView});
     m_body->addWidget(m_splitter);
     m_body->addWidget(m_panels);
     m_body->setStretchFactor(0, 1);
     m_body->setChildrenCollapsible(false);
     m_pages->addWidget(m_body);
     m_pages->addWidget(m_review);
+    // Whatever a page would like, the window fits a small screen.
+    m_pages->setMinimumSize(narrowestPane, fewestLines * fontMetrics().lineSpacing());
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

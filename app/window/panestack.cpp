@@ -5,6 +5,12 @@
 
 namespace rapporteur {
 
+namespace {
+
+constexpr int fewestLines = 5; // there is more on a small screen
+
+} // namespace
+
 PaneStack::PaneStack(Session &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
@@ -12,6 +18,7 @@ PaneStack::PaneStack(Session &session, QWidget *parent)
     connect(&m_session, &Session::changed, this, &PaneStack::follow);
     connect(&m_session, &Session::editionShown, this, &PaneStack::follow);
     m_edition = m_session.edition();
+    setMinimumHeight(fewestLines * fontMetrics().lineSpacing());
     go(m_kind);
 }
 

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ namespace rapporteur {
 
 namespace {
 
+constexpr int cellGap = 16;
 constexpr auto rest = 200ms; // counting waits until the hands do
 
 QLabel *cell(const QString &name)
@@ -48,9 +50,10 @@ StatusLine::StatusLine(MainWindow &window)
     m_problems->setToolTip(tr("Show the list of problems"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_place, m_language, m_count, m_review, m_problems})
+    row->setSpacing(cellGap);
+    m_cells = {m_place, m_language, m_count, m_review, m_problems};
+    m_yielding = {m_language, m_count, m_place, m_review};
+    for (QWidget *widget : std::as_const(m_cells))
         row->addWidget(widget);
 
     m_rest.setSingleShot(true);
@@ -70,6 +73,44 @@ StatusLine::StatusLine(MainWindow &window)
     showPlace();
     showReview();
     showProblems();
+}
+
+QSize StatusLine::sizeHint() const
+{
+    QSize size(-cellGap, 0);
+    for (const QWidget *widget : m_cells) {
+        const QSize hint = widget->sizeHint();
+        size = {size.width() + cellGap + hint.width(), std::max(size.height(), hint.height())};
+    }
+    return size;
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return m_problems->minimumSizeHint();
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // another text
+        makeRoom();
+    return QWidget::event(event);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void StatusLine::makeRoom()
+{
+    int missing = sizeHint().width() - width();
+    for (QWidget *widget : std::as_const(m_yielding)) {
+        widget->setVisible(missing <= 0);
+        if (missing > 0)
+            missing -= widget->sizeHint().width() + cellGap;
+    }
 }
 
 void StatusLine::count()

@@ -20,7 +20,16 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(MainWindow &window);
 
+    // As wide as all of it, whatever is shown; much of it may go.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
     void count();
     void showPlace();
     void showReview();
@@ -32,6 +41,8 @@ private:
     QLabel *m_count;
     QLabel *m_review;
     QPushButton *m_problems;
+    QList<QWidget *> m_cells;    // as they stand
+    QList<QWidget *> m_yielding; // where there is no room for all; the first goes first
     QTimer m_rest;
 };
 
