@@ -8,12 +8,18 @@
 #include "pane.h"
 #include "panestack.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
@@ -44,6 +50,7 @@ private slots:
     void copiesKeepBlockIds();
     void removing();
     void suggestedSentence();
+    void speaksOfTheOneShown();
 };
 
 void TestEditions::panesFollowTheEdition()
@@ -145,6 +152,58 @@ void TestEditions::suggestedSentence()
     use->click();
     QVERIFY2(words().startsWith(u"On 4 March 2031"_s), qPrintable(words()));
     QCOMPARE(window.session().readout().editions[0].lead.size(), 1);
+}
+
+// The status line, the palette and the question whether to save.
+void TestEditions::speaksOfTheOneShown()
+{
+    MainWindow window;
+    window.files().startNew();
+    window.show();
+    add(window, u"fr"_s, false);
+    window.session().edit({.label = u"fill"_s, .place = {}}, [](Readout &readout) {
+        readout.editions[0].title = u"Talks"_s;
+        readout.editions[1].title = u"Entretien"_s;
+        readout.editions[1].body.resize(1);
+        readout.editions[1].body[0].id = u"h1"_s;
+        readout.editions[1].body[0].kind = BlockKind::Heading;
+        readout.editions[1].body[0].text.plain = u"La pêche"_s;
+    });
+    const auto status = [&](const QString &name) {
+        for (const auto *label : window.statusBar()->findChildren<QLabel *>()) {
+            if (label->accessibleName() == name)
+                return label->text();
+        }
+        return QString();
+    };
+    const auto places = [&] {
+        window.findChild<QAction *>(u"palette"_s)->trigger();
+        QWidget *palette = QApplication::activeModalWidget();
+        const auto *list = palette->findChild<QListView *>();
+        palette->findChild<QLineEdit *>()->setText(u"pêche"_s);
+        const int rows = list->model()->rowCount();
+        palette->close();
+        return rows;
+    };
+    const auto question = [&] {
+        QString text;
+        QTimer::singleShot(0, qApp, [&text] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            text = box->text();
+            box->button(QMessageBox::Cancel)->click();
+        });
+        window.files().mayLeave();
+        return text;
+    };
+    QTRY_COMPARE(status(u"Length of the readout"_s), u"Words: 3   Characters: 17"_s);
+    QCOMPARE(status(u"Language of the readout"_s), QLocale(u"fr"_s).nativeLanguageName());
+    QCOMPARE(places(), 1);
+    QCOMPARE(question(), u"Save the changes to “Entretien”?"_s);
+    showNextEdition(window.session());
+    QCOMPARE(status(u"Language of the readout"_s), QLocale(u"en"_s).nativeLanguageName());
+    QCOMPARE(status(u"Length of the readout"_s), u"Words: 1   Characters: 5"_s);
+    QCOMPARE(places(), 0);
+    QCOMPARE(question(), u"Save the changes to “Talks”?"_s);
 }
 
 QTEST_MAIN(TestEditions)
