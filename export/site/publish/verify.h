@@ -34,9 +34,9 @@ QLatin1StringView nameOf(SiteFinding::Kind kind);
 
 struct VerifyOptions
 {
-    QString site;     // the folder that was published to
-    QString newsroom; // that it was made of
-    QString signedBy; // whom that names to sign the manifest; empty: nobody
+    QString site;          // the folder that was published to
+    QString newsroom;      // that it was made of
+    QString signedBy = {}; // whom that names to sign the manifest; empty: nobody
     Judge judge;
     QDateTime asOf; // UTC
     int jobs = 1;
