@@ -9,8 +9,10 @@
 #include "sitestate.h"
 #include "webphoto.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,11 @@ namespace rapporteur {
 namespace {
 
 constexpr char statSeparator = '\x1e';
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Site)
+};
 
 class Placing
 {
@@ -49,7 +56,7 @@ private:
     {
         Picture &picture = *part.picture;
         m_placed.sources += usedFile(m_folder, picture.path);
-        const Result<QByteArray> photo = readFile(picture.path, bounds::fileBytes);
+        const Result<QByteArray> photo = ownFile(picture.path);
         const Result<WebPhoto> plan = photo.and_then(
             [&](const QByteArray &bytes) { return planWebPhoto(bytes, picture.path); });
         if (!plan) {
@@ -62,6 +69,15 @@ private:
             return {};
         }
         return putFiles(*photo, *plan, picture).transform([&] { address(*plan, picture); });
+    }
+
+    // A folder of photos may be a link to anywhere; what the newsroom does not hold stays unread.
+    Result<QByteArray> ownFile(const QString &path) const
+    {
+        const QString own = QFileInfo(m_folder).canonicalFilePath() + u'/';
+        if (QFileInfo(path).canonicalFilePath().startsWith(own))
+            return readFile(path, bounds::fileBytes);
+        return fail(Error::Kind::Read, Words::tr("%1 lies outside the newsroom").arg(path));
     }
 
     static QByteArray pathOf(const WebPhoto::File &file) { return "media/" + file.name.toUtf8(); }
