@@ -129,7 +129,8 @@ Result<> FolderTree::write(const QByteArray &path, std::span<const QByteArrayVie
         return Handle(::openat(place->folder, place->name.constData(), flags, 0644));
     };
     Handle file = open();
-    if (!file.isOpen() && errno == EEXIST && removeName(place->folder, place->name))
+    // again, for as long as others write the same file: a photo that several readouts have
+    while (!file.isOpen() && errno == EEXIST && removeName(place->folder, place->name))
         file = open();
     if (!file.isOpen() || !writeAll(file.number(), pieces) || !file.close())
         return failed(Error::Kind::Write, path);

@@ -103,6 +103,23 @@ inline Readout siteReadout(const QString &title, const QString &words = QStringL
     return readout;
 }
 
+// The smallest picture there is.
+inline QByteArray pixel()
+{
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
+        "rkJggg==");
+}
+
+inline Readout withPhoto(Readout readout, const QString &path = QStringLiteral("a.png"))
+{
+    Photo photo;
+    photo.id = QStringLiteral("f1");
+    photo.media.path = path;
+    readout.editions.front().photos = {photo};
+    return readout;
+}
+
 inline QStringList changedPaths(const PublishReport &report)
 {
     QStringList paths;

@@ -235,8 +235,10 @@ void TestPublish::dryRunWritesNothing()
 void TestPublish::jobsMakeNoDifference()
 {
     const NewsroomSite room;
-    for (int i = 0; i < 60; ++i)
-        QVERIFY(room.add(u"r%1.readout"_s.arg(i), siteReadout(u"Readout %1"_s.arg(i))));
+    for (int i = 0; i < 60; ++i) // with one photo
+        QVERIFY(
+            room.add(u"r%1.readout"_s.arg(i), withPhoto(siteReadout(u"Readout %1"_s.arg(i))))
+            && room.writeFile(u"r%1.media/a.png"_s.arg(i), pixel()));
     PUBLISH(one, room.options());
     const QMap<QString, QByteArray> files = room.files();
     PublishOptions options = room.options();

@@ -35,11 +35,6 @@ constexpr auto secret = "Zyxomorph outside the newsroom";
 constexpr qsizetype longestName = 255; // bytes, of most file systems
 const QString longName(300, u'x');
 
-// One pixel: the smallest PNG there is.
-const QByteArray pixel = QByteArray::fromBase64(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
-    "gg==");
-
 QStringList entriesOf(const QString &folder)
 {
     QStringList found;
@@ -215,15 +210,10 @@ void TestSiteNames::photosComeFromTheirFolder()
 {
     QFETCH(const QString, name);
     const NewsroomSite room;
-    QVERIFY(saveFile(QFileInfo(room.room()).path() + u"/outside.png"_s, pixel + secret));
-    QVERIFY(room.writeFile(u"outside.png"_s, pixel + secret));
-    QVERIFY(room.writeFile(u"a.media/a.png"_s, pixel));
-    Readout readout = siteReadout(u"A visit"_s);
-    Photo photo;
-    photo.id = u"p1"_s;
-    photo.media.path = name;
-    readout.editions.front().photos = {photo};
-    QVERIFY(room.add(u"a.readout"_s, readout));
+    QVERIFY(saveFile(QFileInfo(room.room()).path() + u"/outside.png"_s, pixel() + secret));
+    QVERIFY(room.writeFile(u"outside.png"_s, pixel() + secret));
+    QVERIFY(room.writeFile(u"a.media/a.png"_s, pixel()));
+    QVERIFY(room.add(u"a.readout"_s, withPhoto(siteReadout(u"A visit"_s), name)));
     STAYS_INSIDE(room);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QVERIFY(!QFileInfo::exists(room.site() + u"/media"_s));
@@ -247,19 +237,14 @@ void TestSiteNames::photosThatLeadOut()
     const NewsroomSite room;
     const QString parent = QFileInfo(room.room()).path();
     QVERIFY(QDir(parent).mkpath(u"elsewhere"_s));
-    QVERIFY(saveFile(parent + u"/outside.png"_s, pixel));
-    QVERIFY(saveFile(parent + u"/elsewhere/a.png"_s, pixel));
-    QVERIFY(room.writeFile(u"newsroom.png"_s, pixel));
+    QVERIFY(saveFile(parent + u"/outside.png"_s, pixel()));
+    QVERIFY(saveFile(parent + u"/elsewhere/a.png"_s, pixel()));
+    QVERIFY(room.writeFile(u"newsroom.png"_s, pixel()));
     if (link.contains(u'/'))
         QVERIFY(QDir(room.room()).mkpath(u"a.media"_s));
     const QByteArray from = QFile::encodeName(room.room() + u'/' + link);
     QCOMPARE(symlink(QFile::encodeName(target).constData(), from.constData()), 0);
-    Readout readout = siteReadout(u"A visit"_s);
-    Photo photo;
-    photo.id = u"p1"_s;
-    photo.media.path = u"a.png"_s;
-    readout.editions.front().photos = {photo};
-    QVERIFY(room.add(u"a.readout"_s, readout));
+    QVERIFY(room.add(u"a.readout"_s, withPhoto(siteReadout(u"A visit"_s))));
     STAYS_INSIDE(room);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QVERIFY(!QFileInfo::exists(room.site() + u"/media"_s));
@@ -283,7 +268,7 @@ void TestSiteNames::settingsStayInside()
     const NewsroomSite room(setting);
     const QString parent = QFileInfo(room.room()).path();
     QVERIFY(QDir(parent).mkpath(u"elsewhere"_s));
-    QVERIFY(saveFile(parent + u"/outside.png"_s, pixel + secret));
+    QVERIFY(saveFile(parent + u"/outside.png"_s, pixel() + secret));
     QVERIFY(saveFile(parent + u"/elsewhere/entry.html"_s, secret));
     QVERIFY(room.add(u"a.readout"_s, siteReadout(u"A visit"_s)));
     STAYS_INSIDE(room);
