@@ -31,6 +31,12 @@ QString secretWord(int i)
     return u"Zyxomorph%1q"_s.arg(i);
 }
 
+// With the word after its end: a picture like no other.
+QByteArray secretPhoto(int i)
+{
+    return pixel() + secretWord(i).toUtf8();
+}
+
 // A readout all of whose fields have the word.
 Readout secret(int i)
 {
@@ -48,7 +54,15 @@ Readout secret(int i)
     side.id = u"s1"_s;
     side.participants = {person};
     readout.sides = {side};
+    readout = withPhoto(readout);
+    readout.editions.front().photos.front().caption.plain = u"Photo of "_s + word;
     return readout;
+}
+
+bool addSecret(const NewsroomSite &room, const QString &name, int i, const Readout &readout)
+{
+    return room.add(name + u".readout"_s, readout)
+           && room.writeFile(name + u".media/a.png"_s, secretPhoto(i));
 }
 
 Moment at(QDate date)
@@ -56,18 +70,29 @@ Moment at(QDate date)
     return withUtc({.date = date, .time = QTime(9, 0), .zone = u"Asia/Tokyo"_s, .utc = {}});
 }
 
-// Which of the ten words some file of the site has in its bytes or its name.
-QSet<int> leaked(const NewsroomSite &room)
+// Which of ten secrets some file of the site has in its bytes or its name.
+QSet<int> found(const NewsroomSite &room, QByteArray (*secretOf)(int))
 {
     QSet<int> found;
     for (const auto &[path, bytes] : room.files().asKeyValueRange()) {
         const QByteArray all = (path + u'\n').toUtf8().toLower() + bytes.toLower();
         for (int i = 0; i < 10; ++i) {
-            if (all.contains(secretWord(i).toLower().toUtf8()))
+            if (all.contains(secretOf(i)))
                 found += i;
         }
     }
     return found;
+}
+
+QSet<int> leaked(const NewsroomSite &room)
+{
+    return found(room, [](int i) { return secretWord(i).toLower().toUtf8(); });
+}
+
+// The start of a digest is enough to tell that a photo is there.
+QSet<int> leakedPhotos(const NewsroomSite &room)
+{
+    return found(room, [](int i) { return hexSha256(secretPhoto(i)).first(16); });
 }
 
 #define PUBLISH(name, options) \
@@ -83,18 +108,19 @@ void TestLeak::wordsWaitForTheirTime()
     for (int i = 0; i < 10; ++i) {
         Readout readout = secret(i);
         (i % 2 == 0 ? readout.embargo : readout.publishAt) = at(QDate(2031, 5, 1));
-        QVERIFY(room.add(u"%1.readout"_s.arg(secretWord(i)), readout));
+        QVERIFY(addSecret(room, secretWord(i), i, readout));
     }
     PublishOptions options = room.options();
     options.asOf = before;
     PUBLISH(first, options);
     QCOMPARE(first->refused.size(), 10);
     QCOMPARE(first->refused.first().refusal.detail, u"2031-05-01T00:00:00Z"_s);
-    QVERIFY(leaked(room).isEmpty());
+    QVERIFY(leaked(room).isEmpty() && leakedPhotos(room).isEmpty());
     options.asOf = after;
     PUBLISH(second, options);
     QCOMPARE(second->published, 11);
     QCOMPARE(leaked(room).size(), 10);
+    QCOMPARE(leakedPhotos(room).size(), 10);
 }
 
 void TestLeak::wordsWaitForApproval()
@@ -102,28 +128,29 @@ void TestLeak::wordsWaitForApproval()
     const NewsroomSite room;
     QVERIFY(room.add(u"open.readout"_s, siteReadout(u"Open"_s)));
     for (int i = 0; i < 10; ++i)
-        QVERIFY(room.add(u"%1.readout"_s.arg(i), secret(i)));
+        QVERIFY(addSecret(room, QString::number(i), i, secret(i)));
     PublishOptions options = room.options();
     options.judge = NewsroomSite::approving(u"Zyxomorph"_s);
     PUBLISH(first, options);
     QCOMPARE(first->refused.size(), 10);
-    QVERIFY(leaked(room).isEmpty());
+    QVERIFY(leaked(room).isEmpty() && leakedPhotos(room).isEmpty());
     options.judge = NewsroomSite::approving({});
     options.fresh = true; // the files are as they were: only what is said about them is new
     PUBLISH(second, options);
     QCOMPARE(leaked(room).size(), 10);
+    QCOMPARE(leakedPhotos(room).size(), 10);
 }
 
 void TestLeak::removedReadoutLeavesNoWords()
 {
     const NewsroomSite room;
     QVERIFY(room.add(u"open.readout"_s, siteReadout(u"Open"_s)));
-    QVERIFY(room.add(u"gone.readout"_s, secret(1)));
+    QVERIFY(addSecret(room, u"gone"_s, 1, secret(1)));
     PUBLISH(first, room.options());
-    QVERIFY(leaked(room).contains(1));
+    QVERIFY(leaked(room).contains(1) && leakedPhotos(room).contains(1));
     QVERIFY(QFile::remove(room.room() + u"/gone.readout"_s));
     PUBLISH(second, room.options());
-    QVERIFY(leaked(room).isEmpty());
+    QVERIFY(leaked(room).isEmpty() && leakedPhotos(room).isEmpty());
     const QMap<QString, QByteArray> files = room.files();
     QVERIFY(files[u"en/2030/gone.html"_s].contains("No longer available"));
     QVERIFY(files[u"_redirects"_s].contains("/en/2030/gone.html /410.html 410"));
