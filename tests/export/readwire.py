@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads what we wrote with readers that are not ours: JSON against a schema, messages as mail.
 
-A message is printed as JSON: its headers, and its parts by their type.
+Each message is printed as a line of JSON: its headers, and its parts by their type.
 """
 import email
 import email.policy
@@ -46,4 +46,5 @@ def message(path):
 if sys.argv[1] == "schema":
     print("\n".join(complaints(sys.argv[2], sys.argv[3])), end="")
 else:
-    print(json.dumps(message(sys.argv[2])))
+    for name in sys.argv[2:]:
+        print(json.dumps(message(name)))

@@ -2,6 +2,7 @@
 #include "publication.h"
 
 #include "bytes.h"
+#include "compose/wording.h"
 #include "firstfailure.h"
 #include "parallel.h"
 #include "siteaddress.h"
@@ -35,6 +36,22 @@ QByteArray environmentOf(const PublishOptions &options, const Site &site)
     return hash.result().toHex();
 }
 
+void makePrintable(Wording &wording)
+{
+    wording.text = printable(wording.text);
+    for (Translation &translation : wording.translations)
+        translation.text = printable(translation.text);
+}
+
+// Its words stand in files that cannot hold every character; those of a readout are composed.
+Newsroom printable(Newsroom newsroom)
+{
+    makePrintable(newsroom.publisher.name);
+    makePrintable(newsroom.publisher.address);
+    std::ranges::for_each(newsroom.categories, makePrintable);
+    return newsroom;
+}
+
 Result<Site> siteOf(const PublishOptions &options)
 {
     Result<NewsroomFolder> folder = findNewsroom(options.newsroom);
@@ -43,6 +60,7 @@ Result<Site> siteOf(const PublishOptions &options)
     const QString templates = options.templates.isEmpty()
                                   ? QDir(folder->path).filePath(folder->newsroom.templates)
                                   : options.templates;
+    folder->newsroom = printable(std::move(folder->newsroom));
     return TemplateSet::load(templates).transform([&](TemplateSet templates) {
         return Site{
             .folder = *folder,
