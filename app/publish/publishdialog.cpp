@@ -42,6 +42,7 @@ QTreeView *viewOf(PublishModel *model)
     QTreeView *view = rowView(
         model, PublishDialog::tr("Readouts"), PublishDialog::tr("Return opens the readout."));
     view->header()->setStretchLastSection(true);
+    view->header()->setMaximumSectionSize(usualSize.width() / 3);
     view->setTextElideMode(Qt::ElideMiddle);
     return view;
 }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -71,10 +72,13 @@ PublishRow rowOf(const RefusedReadout &refused)
         .nextStep = capitalized(nextStepOf(told))};
 }
 
-// The pages among the files that go, but for those of lists.
-bool isPageOfReadout(const SiteFolder::Change &change)
+constexpr QByteArrayView suffix(".html");
+
+// The pages among the files that go, but for those of lists, which have a feed each.
+bool isPageOfReadout(const SiteFolder::Change &change, const QSet<QByteArray> &removed)
 {
-    return change.removed && change.path.endsWith(".html") && !change.path.endsWith("index.html");
+    return change.removed && change.path.endsWith(suffix) && !change.path.endsWith("index.html")
+           && !removed.contains(change.path.chopped(suffix.size()) + ".xml");
 }
 
 int count(const QList<PublishRow> &rows, PublishRow::State state)
@@ -94,9 +98,14 @@ QList<PublishRow> publishRows(const PublishReport &report, bool isDone)
     QList<PublishRow> rows;
     for (const PublishedPage &page : report.pages)
         rows << rowOf(page, isDone);
+    QSet<QByteArray> removed;
+    for (const SiteFolder::Change &change : report.changes) {
+        if (change.removed)
+            removed += change.path;
+    }
     for (const SiteFolder::Change &change : report.changes) {
         const QString file = QString::fromUtf8(change.path);
-        if (isPageOfReadout(change))
+        if (isPageOfReadout(change, removed))
             rows << PublishRow{
                 .state = PublishRow::State::Leaves,
                 .path = {},
