@@ -81,6 +81,12 @@ bool isPageOfReadout(const SiteFolder::Change &change, const QSet<QByteArray> &r
            && !removed.contains(change.path.chopped(suffix.size()) + ".xml");
 }
 
+// What the files of one page have in common.
+QByteArray stemOf(const QByteArray &path)
+{
+    return path.first(std::max(path.indexOf('.', path.lastIndexOf('/') + 1), qsizetype(0)));
+}
+
 int count(const QList<PublishRow> &rows, PublishRow::State state)
 {
     return int(std::ranges::count(rows, state, &PublishRow::state));
@@ -96,12 +102,16 @@ QString stateName(PublishRow::State state)
 QList<PublishRow> publishRows(const PublishReport &report, bool isDone)
 {
     QList<PublishRow> rows;
-    for (const PublishedPage &page : report.pages)
-        rows << rowOf(page, isDone);
-    QSet<QByteArray> removed;
+    QSet<QByteArray> changed; // pages, by what their files have in common
+    QSet<QByteArray> removed; // files
     for (const SiteFolder::Change &change : report.changes) {
+        changed += stemOf(change.path);
         if (change.removed)
             removed += change.path;
+    }
+    for (const PublishedPage &page : report.pages) {
+        if (changed.contains(stemOf(page.file.toUtf8())))
+            rows << rowOf(page, isDone);
     }
     for (const SiteFolder::Change &change : report.changes) {
         const QString file = QString::fromUtf8(change.path);
