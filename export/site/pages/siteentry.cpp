@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "siteentry.h"
 
+#include "compose/wording.h"
 #include "corrections.h"
 #include "sitestate.h"
 
@@ -13,15 +14,10 @@ namespace rapporteur {
 
 namespace {
 
-// Characters that XML cannot hold, and those that end fields, are spaces.
+// Nothing that a file cannot hold, or that ends fields.
 QByteArray plain(const QString &text)
 {
-    QString clean = text;
-    std::ranges::replace_if(
-        clean,
-        [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF; },
-        QChar(u' '));
-    return clean.simplified().toUtf8();
+    return printable(text).simplified().toUtf8();
 }
 
 QByteArray joined(const QList<QByteArray> &values)

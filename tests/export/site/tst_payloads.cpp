@@ -201,6 +201,8 @@ QStringList misshapen(const QMap<QString, QByteArray> &files, const Shapes &harm
         const QString shape = outlineOf(path, bytes).shape;
         if (!harmless[kindOf(path)].contains(shape))
             found += path + shape;
+        else if (!path.startsWith("media/"_L1) && bytes.contains('\x7f'))
+            found += path + u" holds a control character"_s;
     }
     return found;
 }
