@@ -116,6 +116,7 @@ void addMoment(Form *form, Session &session, const Lens<Moment> &lens, const QSt
          {MomentFields::tr("Time"), time, 0, MomentFields::tr("%1: time").arg(dateLabel)},
          {MomentFields::tr("Time zone"), zone, 1, MomentFields::tr("%1: time zone").arg(dateLabel)}},
         day);
+    zone->setAccessibleDescription(dateLabel); // a combo box is named by its label alone
 }
 
 } // namespace rapporteur

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palelabel.h"
 
+#include "paleink.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 
@@ -21,16 +23,8 @@ void PaleLabel::changeEvent(QEvent *event)
 
 void PaleLabel::fade()
 {
-    constexpr float ofText = 0.68F;
-    const QPalette system = QGuiApplication::palette();
-    const QColor text = system.color(QPalette::WindowText);
-    const QColor ground = system.color(QPalette::Window);
-    const auto mixed = [](float a, float b) { return a * ofText + b * (1 - ofText); };
     QPalette pale = palette();
-    const QColor colour = QColor::fromRgbF(
-        mixed(text.redF(), ground.redF()),
-        mixed(text.greenF(), ground.greenF()),
-        mixed(text.blueF(), ground.blueF()));
+    const QColor colour = paleInk(QGuiApplication::palette(), QPalette::WindowText, QPalette::Window);
     if (pale.color(QPalette::WindowText) == colour)
         return;
     pale.setColor(QPalette::WindowText, colour);

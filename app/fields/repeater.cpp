@@ -2,6 +2,8 @@
 #include "repeater.h"
 
 #include "form.h"
+#include "leadfocus.h"
+#include "taborder.h"
 #include "wraplayout.h"
 
 #include <QFrame>
@@ -22,7 +24,7 @@ Repeater::Repeater(Session &session, Repeated list, QWidget *parent)
     , m_add(new QPushButton(m_list.add))
 {
     setObjectName(m_list.path);
-    setFocusProxy(m_add);
+    leadFocus(this, m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_elements);
@@ -108,8 +110,24 @@ void Repeater::sync()
         m_shown.append(element(i));
         m_elements->addWidget(m_shown.last());
     }
+    orderTabs();
     if (hadFocus)
         m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void Repeater::orderTabs()
+{
+    QWidget *before = m_add;
+    for (const QWidget *element : std::as_const(m_shown))
+        before = tabAfter(before, *element);
+    setTabOrder(before, m_add);
+}
+
+// Its way into the window brings children in the order in which they were made.
+void Repeater::showEvent(QShowEvent *event)
+{
+    FieldGroup::showEvent(event);
+    orderTabs();
 }
 
 void Repeater::focusElement(qsizetype index)

@@ -31,8 +31,12 @@ class Repeater : public FieldGroup
 public:
     Repeater(Session &session, Repeated list, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void sync();
+    void orderTabs();
     QWidget *element(qsizetype index);
     void nameFields(const Form &form, qsizetype index) const;
     QPushButton *button(const QString &text, qsizetype index, const Session::Change &change);

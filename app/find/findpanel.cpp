@@ -42,14 +42,14 @@ FindPanel::FindPanel(Session &session, const MatchModel::NameOf &nameOf, QWidget
     , m_model(new MatchModel(nameOf, this))
     , m_words(new QLineEdit)
     , m_replacement(new QLineEdit)
-    , m_case(new QCheckBox(tr("Match &case")))
-    , m_whole(new QCheckBox(tr("Whole word&s")))
-    , m_pattern(new QCheckBox(tr("Regular e&xpression")))
+    , m_case(new QCheckBox(tr("Match case")))
+    , m_whole(new QCheckBox(tr("Whole words")))
+    , m_pattern(new QCheckBox(tr("Regular expression")))
     , m_state(new QLabel)
-    , m_previous(new QPushButton(tr("&Previous")))
-    , m_next(new QPushButton(tr("&Next")))
-    , m_replace(new QPushButton(tr("&Replace")))
-    , m_replaceAll(new QPushButton(tr("Replace &all")))
+    , m_previous(new QPushButton(tr("Previous")))
+    , m_next(new QPushButton(tr("Next")))
+    , m_replace(new QPushButton(tr("Replace")))
+    , m_replaceAll(new QPushButton(tr("Replace all")))
     , m_view(resultView(m_model))
 {
     arrange();
@@ -80,11 +80,11 @@ void FindPanel::arrange()
         tr("With a regular expression, \\1 stands for what its first group caught"));
     auto *fields = new QGridLayout;
     fields->setContentsMargins(6, 6, 6, 6);
-    fields->addWidget(labelFor(tr("Fin&d:"), m_words), 0, 0);
+    fields->addWidget(labelFor(tr("Find:"), m_words), 0, 0);
     fields->addWidget(m_words, 0, 1);
     fields->addWidget(m_previous, 0, 2);
     fields->addWidget(m_next, 0, 3);
-    fields->addWidget(labelFor(tr("Replace b&y:"), m_replacement), 1, 0);
+    fields->addWidget(labelFor(tr("Replace by:"), m_replacement), 1, 0);
     fields->addWidget(m_replacement, 1, 1);
     fields->addWidget(m_replace, 1, 2);
     fields->addWidget(m_replaceAll, 1, 3);

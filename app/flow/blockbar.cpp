@@ -50,11 +50,11 @@ BlockBar::BlockBar(FlowEditor &editor, PictureMaker makePicture, QWidget *parent
     , m_makePicture(std::move(makePicture))
     , m_layout(new WrapLayout)
     , m_kinds(new QComboBox)
-    , m_remove(new QPushButton(tr("&Remove")))
+    , m_remove(new QPushButton(tr("Remove")))
     , m_properties(new QWidget)
 {
     setFrameShape(QFrame::StyledPanel);
-    m_layout->addWidget(labelled(tr("&Kind"), m_kinds));
+    m_layout->addWidget(labelled(tr("Kind"), m_kinds));
     addActions();
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -77,7 +77,7 @@ BlockBar::BlockBar(FlowEditor &editor, PictureMaker makePicture, QWidget *parent
 
 void BlockBar::addActions()
 {
-    auto *add = new QPushButton(tr("&Add"));
+    auto *add = new QPushButton(tr("Add"));
     add->setAccessibleDescription(tr("Adds a block after the one with the cursor"));
     auto *menu = new QMenu(add);
     for (const BlockKind kind : kindsToAdd()) {

@@ -121,8 +121,8 @@ private:
         form->setPlaceholderText(BlockProperties::tr("house style"));
         bind(session(), form, member(numbering, "form", numbering.label, &Numbering::form));
         add({}, on);
-        add(BlockProperties::tr("&Starts at"), start);
-        add(BlockProperties::tr("For&m"), form);
+        add(BlockProperties::tr("Starts at"), start);
+        add(BlockProperties::tr("Form"), form);
     }
 
     void heading()
@@ -134,11 +134,11 @@ private:
             session(),
             level,
             member(m_block, "level", BlockProperties::tr("Heading level"), &Block::level));
-        add(BlockProperties::tr("&Level"), level);
-        numbers(m_block, BlockProperties::tr("&Numbered"));
+        add(BlockProperties::tr("Level"), level);
+        numbers(m_block, BlockProperties::tr("Numbered"));
     }
 
-    void paragraph() { numbers(m_block, BlockProperties::tr("&Numbered")); }
+    void paragraph() { numbers(m_block, BlockProperties::tr("Numbered")); }
 
     void item()
     {
@@ -146,13 +146,13 @@ private:
         Lens<Block> list
             = blockLens(m_editor.edition(), blockAt(flow, parentOf(pathOf(flow, m_block.path))).id);
         list.path = m_block.path + u"/list"_s;
-        numbers(list, BlockProperties::tr("Numbers, not &bullets"));
+        numbers(list, BlockProperties::tr("Numbers, not bullets"));
     }
 
     void quotation()
     {
         line(
-            BlockProperties::tr("S&peaker"),
+            BlockProperties::tr("Speaker"),
             "speaker",
             &Block::speaker,
             BlockProperties::tr("Speaker"),
@@ -169,14 +169,14 @@ private:
             bind(session(), edit, member(photo, name, BlockProperties::tr("Edit photo"), text));
             add(label, edit);
         };
-        field(BlockProperties::tr("Alternative te&xt"), "alternativeText", &Photo::alternativeText);
-        field(BlockProperties::tr("&Credit"), "credit", &Photo::credit);
+        field(BlockProperties::tr("Alternative text"), "alternativeText", &Photo::alternativeText);
+        field(BlockProperties::tr("Credit"), "credit", &Photo::credit);
     }
 
     void link()
     {
         line(
-            BlockProperties::tr("Addre&ss"),
+            BlockProperties::tr("Address"),
             "target",
             &Block::target,
             BlockProperties::tr("Address"),
@@ -194,7 +194,7 @@ private:
             session(),
             box,
             member(m_block, "target", BlockProperties::tr("Attachment"), &Block::target));
-        add(BlockProperties::tr("Atta&chment"), box);
+        add(BlockProperties::tr("Attachment"), box);
     }
 
     void cell()
@@ -207,12 +207,12 @@ private:
                 });
             add({}, push);
         };
-        button(BlockProperties::tr("Add ro&w"), addRow);
-        button(BlockProperties::tr("Add &column"), addColumn);
-        button(BlockProperties::tr("Re&move row"), [](Flow &flow, const Spot &at, IdSource &) {
+        button(BlockProperties::tr("Add row"), addRow);
+        button(BlockProperties::tr("Add column"), addColumn);
+        button(BlockProperties::tr("Remove row"), [](Flow &flow, const Spot &at, IdSource &) {
             return removeRow(flow, at);
         });
-        button(BlockProperties::tr("Remove col&umn"), [](Flow &flow, const Spot &at, IdSource &) {
+        button(BlockProperties::tr("Remove column"), [](Flow &flow, const Spot &at, IdSource &) {
             return removeColumn(flow, at);
         });
     }
@@ -220,13 +220,13 @@ private:
     void wrapped()
     {
         line(
-            BlockProperties::tr("O&pening line"),
+            BlockProperties::tr("Opening line"),
             "opening",
             &Block::opening,
             BlockProperties::tr("Opening line"),
             BlockProperties::tr("Begin text:"));
         line(
-            BlockProperties::tr("&Closing line"),
+            BlockProperties::tr("Closing line"),
             "closing",
             &Block::closing,
             BlockProperties::tr("Closing line"),
@@ -238,7 +238,7 @@ private:
             date,
             member(m_block, "date", BlockProperties::tr("Date of the text"), &Block::date),
             dateNotation());
-        add(BlockProperties::tr("Da&te"), date);
+        add(BlockProperties::tr("Date"), date);
     }
 
     void language()
@@ -250,7 +250,7 @@ private:
         for (const QString &tag : languageTags({lens.get(session().readout())}))
             box->addItem(languageName(tag), tag);
         bindChoice(session(), box, lens);
-        add(BlockProperties::tr("Lan&guage"), box);
+        add(BlockProperties::tr("Language"), box);
     }
 
     void direction()
@@ -264,7 +264,7 @@ private:
             box,
             asChoice(
                 member(m_block, "direction", BlockProperties::tr("Direction"), &Block::direction)));
-        add(BlockProperties::tr("&Direction"), box);
+        add(BlockProperties::tr("Direction"), box);
     }
 
     // By kind; a list, a table and a row have no line to stand in.

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floweditor.h"
 
+#include "asking.h"
 #include "languagechoices.h"
 #include "marking.h"
 
-#include <QInputDialog>
 #include <QTextBlock>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 // The commands of the flow editor that its keys and the window's menus share.
 namespace rapporteur {
@@ -191,17 +193,12 @@ void FlowEditor::askLanguage()
     const QStringList tags = languageTags();
     for (const QString &tag : tags)
         names.append(languageName(tag));
-    bool accepted = false;
-    const QString name = QInputDialog::getItem(
-        this,
-        tr("Language of the selection"),
-        tr("The selected words are in:"),
-        names,
-        0,
-        false,
-        &accepted);
-    if (accepted)
-        setLanguage(tags.value(names.indexOf(name) - 1));
+    const Question question{
+        .name = u"askLanguage"_s,
+        .title = tr("Language of the selection"),
+        .label = tr("The selected words are in:")};
+    if (const std::optional<int> chosen = askChoice(this, question, names))
+        setLanguage(tags.value(*chosen - 1));
 }
 
 QString FlowEditor::linkAtCursor() const

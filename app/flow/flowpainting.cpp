@@ -5,6 +5,7 @@
 #include "editions.h"
 #include "flowview.h"
 #include "markpainter.h"
+#include "paleink.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -79,7 +80,9 @@ void FlowEditor::paintLabel(QPainter &painter, const QTextBlock &block, const QR
     if (label.isEmpty())
         return;
     painter.setFont(font);
-    painter.setPen(palette().color(isWord ? QPalette::PlaceholderText : QPalette::Text));
+    painter.setPen(
+        isWord ? paleInk(palette(), QPalette::Text, QPalette::Base)
+               : palette().color(QPalette::Text));
     const QTextLine first = block.layout()->lineAt(0);
     const qreal baseline = rect.top() + first.y() + first.ascent();
     const QFontMetricsF metrics(font);

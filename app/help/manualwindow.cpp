@@ -2,6 +2,7 @@
 #include "manualwindow.h"
 
 #include "icons.h"
+#include "inks.h"
 #include "sectionmodel.h"
 
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ namespace {
 constexpr QSize firstSize(900, 640);
 constexpr QSize frameSpace(8, 40);
 constexpr int contentsWidth = 260;
-constexpr int markAlpha = 90;
+constexpr float markStrength = 0.35F;
 constexpr std::array listKeys{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
 
 } // namespace
@@ -195,13 +196,11 @@ void ManualWindow::follow(const QUrl &address)
 void ManualWindow::markWords()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    QColor colour = palette().color(QPalette::Highlight);
-    colour.setAlpha(markAlpha);
     for (const QString &word : m_words->text().split(u' ', Qt::SkipEmptyParts)) {
         QTextCursor cursor(m_page->document());
         while (!(cursor = m_page->document()->find(word, cursor)).isNull()) {
             QTextCharFormat format;
-            format.setBackground(colour);
+            format.setBackground(markGround(palette(), markStrength));
             marks.append({.cursor = cursor, .format = format});
         }
     }

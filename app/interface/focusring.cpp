@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "focusring.h"
 
+#include "inks.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
@@ -68,7 +70,7 @@ void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), lineWidth));
+    painter.setPen(QPen(focusInk(palette()), lineWidth));
     const qreal half = lineWidth / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), lineWidth, lineWidth);
 }

@@ -46,7 +46,7 @@ EditionBar::EditionBar(Session &session, QWidget *parent)
     , m_choice(new QComboBox)
     , m_remove(new QPushButton(tr("Remove this edition")))
 {
-    auto *label = new QLabel(tr("E&dition:"));
+    auto *label = new QLabel(tr("Edition:"));
     label->setBuddy(m_choice);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new QHBoxLayout(this);

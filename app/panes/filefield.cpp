@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filefield.h"
 
+#include "leadfocus.h"
 #include "mediafiles.h"
 
 #include <QFileDialog>
@@ -17,7 +18,7 @@ FileField::FileField(Session &session, const Lens<Media> &media, QWidget *parent
     , m_media(media)
 {
     auto *button = new QPushButton(tr("Choose file…"));
-    setFocusProxy(button);
+    leadFocus(this, button);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(button);

@@ -2,29 +2,21 @@
 #include "formpane.h"
 
 #include "form.h"
+#include "scrolling.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rapporteur {
 
-QWidget *scrolling(Form *form)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(form);
-    return area;
-}
-
 FormPane::FormPane(Form *form, QWidget *parent)
     : Pane(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrolling(form));
+    QScrollArea *area = scrolling(form);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(area);
 }
 
 } // namespace rapporteur

@@ -7,9 +7,6 @@ namespace rapporteur {
 
 class Form;
 
-// Puts a form into a scrolling page.
-QWidget *scrolling(Form *form);
-
 // A pane that is one form.
 class FormPane : public Pane
 {

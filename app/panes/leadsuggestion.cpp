@@ -61,7 +61,7 @@ LeadSuggestion::LeadSuggestion(Session &session, QWidget *parent)
     , m_edition(session.edition())
     , m_state(helpLabel({}))
     , m_words(new QLabel)
-    , m_use(new QPushButton(tr("&Use this sentence")))
+    , m_use(new QPushButton(tr("Use this sentence")))
 {
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);

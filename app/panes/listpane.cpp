@@ -4,7 +4,9 @@
 #include "form.h"
 #include "giveway.h"
 #include "icons.h"
+#include "scrolling.h"
 #include "snugarea.h"
+#include "taborder.h"
 #include "wraplayout.h"
 
 #include <QDragEnterEvent>
@@ -49,7 +51,7 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
     , m_session(session)
     , m_source(std::move(source))
     , m_list(listView(m_source.title, &m_model))
-    , m_area(new QScrollArea)
+    , m_area(scrolling(nullptr))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,9 +63,6 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
     upper->addWidget(m_list);
     addButtons(upper);
     layout->addLayout(upper);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setMinimumHeight(fontMetrics().height() * fewestRows); // the buttons above stay whole
     layout->addWidget(m_area, 1);
@@ -210,6 +209,7 @@ void ListPane::showForm()
     m_shown = id;
     if (!id.isEmpty()) {
         m_area->setWidget(m_source.form(id));
+        tabAfter(m_needCurrent.constLast(), *m_area->widget());
         return;
     }
     auto *nothing = new Form;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturefield.h"
 
+#include "leadfocus.h"
 #include "mediafiles.h"
 #include "mediapath.h"
 #include "wraplayout.h"
@@ -64,7 +65,7 @@ PictureField::PictureField(Session &session, const Lens<Photo> &photo, QWidget *
 {
     auto *button = new QPushButton(tr("Choose picture…"));
     auto *paste = new QPushButton(tr("Paste picture"));
-    setFocusProxy(button);
+    leadFocus(this, button);
     m_thumbnail->setAccessibleName(tr("Picture"));
     auto *row = new WrapLayout;
     row->addWidget(m_thumbnail);

@@ -55,9 +55,12 @@ void SidesField::sync()
         }
     }
     const QStringList taking = present(m_event.get(m_session.readout()), sides);
+    int number = 0;
     for (const Side &side : sides) {
         auto *box = findChild<QCheckBox *>(objectName() + u'/' + side.id);
-        box->setText(side.name.isEmpty() ? tr("Side without a name") : side.name.text);
+        ++number;
+        box->setText(
+            side.name.isEmpty() ? tr("Side %1, without a name").arg(number) : side.name.text);
         box->setChecked(taking.contains(side.id));
         // somebody was there
         box->setEnabled(taking != QStringList{side.id});

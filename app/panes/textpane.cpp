@@ -26,7 +26,12 @@ struct TextPanes
 } // namespace
 
 TextPane::TextPane(
-    Session &session, FlowEditor::FlowOf flow, BlockKind first, const Words &words, QWidget *parent)
+    Session &session,
+    FlowEditor::FlowOf flow,
+    BlockKind first,
+    const Words &words,
+    QWidget *above,
+    QWidget *parent)
     : Pane(parent)
     , m_editor(new FlowEditor(session, flow, first))
 {
@@ -41,6 +46,8 @@ TextPane::TextPane(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
+    if (above)
+        layout->addWidget(above);
     showWhenTall(header, this, headerNeeds);
     m_editor->setMinimumHeight(fewestLines * m_editor->fontMetrics().lineSpacing());
     layout->addWidget(m_editor, 1);
@@ -74,16 +81,15 @@ void TextPane::focusFirst()
 
 Pane *leadPane(Session &session)
 {
-    auto *pane = new TextPane(
+    return new TextPane(
         session,
         &Edition::lead,
         BlockKind::Paragraph,
         {.title = paneName(PaneKind::Lead),
          .help = TextPanes::tr("The opening paragraphs: who met whom, when, where, for how long."),
          .placeholder = TextPanes::tr(
-             "On January 14, Mr. Taro Kono, Minister for Foreign Affairs of Japan, held…")});
-    static_cast<QVBoxLayout *>(pane->layout())->insertWidget(1, new LeadSuggestion(session));
-    return pane;
+             "On January 14, Mr. Taro Kono, Minister for Foreign Affairs of Japan, held…")},
+        new LeadSuggestion(session));
 }
 
 Pane *agendaPane(Session &session)

@@ -24,6 +24,7 @@ public:
         FlowEditor::FlowOf flow,
         BlockKind first,
         const Words &words,
+        QWidget *above = nullptr, // the text
         QWidget *parent = nullptr);
 
     bool showPlace(const Place &place) override;

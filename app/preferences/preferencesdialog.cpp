@@ -3,6 +3,7 @@
 
 #include "form.h"
 #include "pages.h"
+#include "scrolling.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -36,16 +37,6 @@ constexpr std::array pages{
     Page{QT_TRANSLATE_NOOP("rapporteur::PreferencesDialog", "My &words"), myWordsPage},
 };
 
-QWidget *scrolling(Form *form)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(form);
-    return area;
-}
-
 } // namespace
 
 PreferencesDialog::PreferencesDialog(QWidget *parent)
@@ -66,7 +57,6 @@ void PreferencesDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::Help);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::helpRequested, this, &PreferencesDialog::helpWanted);
-    buttons->button(QDialogButtonBox::Help)->setShortcut(QKeySequence::HelpContents);
     m_column->addWidget(m_tabs, 1);
     m_column->addWidget(buttons);
 }

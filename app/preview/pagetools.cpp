@@ -2,6 +2,7 @@
 #include "pagetools.h"
 
 #include "icons.h"
+#include "leadfocus.h"
 #include "wraplayout.h"
 
 #include <QHBoxLayout>
@@ -129,7 +130,7 @@ PageTools::PageTools(QWidget *parent)
     layout->addWidget(tools());
     layout->addWidget(m_finder = finder());
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     m_finder->hide();
     follow();
     connect(m_view, &PageView::viewChanged, this, &PageTools::follow);

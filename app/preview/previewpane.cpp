@@ -4,6 +4,7 @@
 #include "editions.h"
 #include "handout.h"
 #include "icons.h"
+#include "leadfocus.h"
 #include "pagetools.h"
 #include "partplaces.h"
 #include "sourceview.h"
@@ -57,7 +58,7 @@ PreviewPane::~PreviewPane() = default;
 QWidget *PreviewPane::htmlTab()
 {
     auto *tab = new QWidget;
-    auto *browser = new QPushButton(commandIcon("internet-services"), tr("Open in &browser"));
+    auto *browser = new QPushButton(commandIcon("internet-services"), tr("Open in browser"));
     browser->setObjectName(u"browse"_s);
     browser->setFlat(true);
     connect(browser, &QPushButton::clicked, this, &PreviewPane::browserWanted);
@@ -70,7 +71,7 @@ QWidget *PreviewPane::htmlTab()
     layout->setSpacing(0);
     layout->addLayout(row);
     layout->addWidget(m_html, 1);
-    tab->setFocusProxy(m_html);
+    leadFocus(tab, m_html);
     return tab;
 }
 

@@ -2,6 +2,7 @@
 #include "sourceview.h"
 
 #include "binding.h"
+#include "inks.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -21,7 +22,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int markAlpha = 48;
+constexpr float markStrength = 0.2F;
 
 // Pictures are in the page as one long word, which no editor shows well.
 QString readable(const QByteArray &bytes)
@@ -79,9 +80,7 @@ void SourceView::updateMark()
     if (!line.isValid())
         return setExtraSelections({});
     QTextEdit::ExtraSelection selection;
-    QColor colour = palette().color(QPalette::Active, QPalette::Highlight);
-    colour.setAlpha(markAlpha);
-    selection.format.setBackground(colour);
+    selection.format.setBackground(markGround(palette(), markStrength));
     selection.format.setProperty(QTextFormat::FullWidthSelection, true);
     selection.cursor = QTextCursor(line);
     setExtraSelections({selection});

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -34,13 +36,13 @@ QString describe(const Repair &repair)
     const QString before = repair.before.trimmed();
     const QString after = repair.after.trimmed();
     if (before.isEmpty() && after.isEmpty())
-        return repair.after.size() > repair.before.size() ? ProblemsPanel::tr("&Add the space")
-                                                          : ProblemsPanel::tr("&Remove the space");
+        return repair.after.size() > repair.before.size() ? ProblemsPanel::tr("Add the space")
+                                                          : ProblemsPanel::tr("Remove the space");
     if (after.isEmpty())
-        return ProblemsPanel::tr("&Remove “%1”").arg(before);
+        return ProblemsPanel::tr("Remove “%1”").arg(before);
     if (before.isEmpty())
-        return ProblemsPanel::tr("&Add “%1”").arg(after);
-    return ProblemsPanel::tr("&Replace “%1” by “%2”").arg(before, after);
+        return ProblemsPanel::tr("Add “%1”").arg(after);
+    return ProblemsPanel::tr("Replace “%1” by “%2”").arg(before, after);
 }
 
 bool isMendableHint(const Issue &issue)
@@ -58,7 +60,7 @@ ProblemsPanel::ProblemsPanel(
     , m_view(tableView(m_model))
     , m_empty(new QLabel(tr("No problems: nothing stands against giving this readout out.")))
     , m_fix(new QPushButton)
-    , m_fixHints(new QPushButton(tr("Fix all hin&ts")))
+    , m_fixHints(new QPushButton(tr("Fix all hints")))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -151,7 +153,7 @@ void ProblemsPanel::updateButtons()
     const QModelIndex current = m_view->currentIndex();
     const auto repair = current.isValid() ? m_model->issues().at(current.row()).repair
                                           : std::nullopt;
-    m_fix->setText(repair ? describe(*repair) : tr("Fix"));
+    m_fix->setText(repair ? describe(*repair).replace(u'&', u"&&"_s) : tr("Fix"));
     m_fix->setEnabled(repair.has_value());
     m_fixHints->setEnabled(std::ranges::any_of(m_model->issues(), isMendableHint));
 }

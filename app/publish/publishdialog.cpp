@@ -94,7 +94,7 @@ QWidget *PublishDialog::rowsPage()
     return page;
 }
 
-QWidget *PublishDialog::bottomRow()
+QDialogButtonBox *PublishDialog::bottomRow()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     box->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -118,7 +118,10 @@ void PublishDialog::arrange()
     column->addWidget(m_tabs, 1);
     column->addWidget(m_summary);
     column->addWidget(m_progress);
-    column->addWidget(bottomRow());
+    auto *bottom = bottomRow();
+    column->addWidget(bottom);
+    setTabOrder(m_publish, m_stop);
+    setTabOrder(m_stop, bottom->button(QDialogButtonBox::Close));
     m_view->setFocus();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -36,7 +37,7 @@ signals:
 private:
     void arrange();
     QWidget *rowsPage();
-    QWidget *bottomRow();
+    QDialogButtonBox *bottomRow();
     void connectAll();
 
     void look();

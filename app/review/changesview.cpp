@@ -2,6 +2,8 @@
 #include "changesview.h"
 
 #include "changemodel.h"
+#include "inks.h"
+#include "leadfocus.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +22,7 @@ namespace rapporteur {
 namespace {
 
 constexpr qreal pageMargin = 16;
-constexpr float markAlpha = 0.25F;
+constexpr float markStrength = 0.25F;
 constexpr int rowSpacing = 3;
 
 QListView *changeList(QAbstractItemModel *model)
@@ -68,7 +70,7 @@ ChangesView::ChangesView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(head());
     column->addWidget(body, 1);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     connect(m_looks, &QTabBar::currentChanged, this, &ChangesView::write);
     connect(
         m_list->selectionModel(),
@@ -85,10 +87,10 @@ ChangesView::ChangesView(QWidget *parent)
 
 QWidget *ChangesView::head()
 {
-    m_looks->addTab(tr("&Marked up"));
-    m_looks->addTab(tr("&New"));
-    m_looks->addTab(tr("&Old"));
-    m_looks->addTab(tr("S&ide by side"));
+    m_looks->addTab(tr("Marked up"));
+    m_looks->addTab(tr("New"));
+    m_looks->addTab(tr("Old"));
+    m_looks->addTab(tr("Side by side"));
     m_looks->setDrawBase(false);
     m_looks->setExpanding(false);
     m_looks->setAccessibleName(tr("Look of the comparison"));
@@ -153,9 +155,7 @@ void ChangesView::showChange(int row)
     QTextEdit::ExtraSelection selection;
     selection.cursor = cursor;
     selection.cursor.setPosition(spot->to, QTextCursor::KeepAnchor);
-    QColor colour = palette().color(QPalette::Active, QPalette::Highlight);
-    colour.setAlphaF(markAlpha);
-    selection.format.setBackground(colour);
+    selection.format.setBackground(markGround(palette(), markStrength));
     m_page->setExtraSelections({selection});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commentspanel.h"
 
+#include "leadfocus.h"
 #include "wraplayout.h"
 
 #include <QCheckBox>
@@ -44,7 +45,7 @@ public:
 } // namespace
 
 CommentsPanel::CommentsPanel(CommentBook &book, const CommentModel::NameOf &nameOf, QWidget *parent)
-    : QDockWidget(parent)
+    : Dock(parent)
     , m_book(book)
     , m_model(new CommentModel(book, nameOf, this))
     , m_view(list())
@@ -60,7 +61,7 @@ CommentsPanel::CommentsPanel(CommentBook &book, const CommentModel::NameOf &name
 {
     setObjectName(u"comments"_s);
     setWidget(content());
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(&m_book, &CommentBook::changed, this, &CommentsPanel::follow);
     connect(m_showResolved, &QCheckBox::toggled, this, &CommentsPanel::follow);
     connect(m_view, &QTreeView::activated, this, &CommentsPanel::go);
@@ -84,11 +85,11 @@ void CommentsPanel::setWords()
     m_view->setAccessibleDescription(tr("Return goes to the words that the comment is about."));
     m_empty->setText(tr("No open comments. Select words and press Ctrl+Alt+C to say something "
                         "about them."));
-    m_showResolved->setText(tr("Show those that are &done"));
-    m_blocking->setText(tr("&Blocks approval until it is done"));
+    m_showResolved->setText(tr("Show those that are done"));
+    m_blocking->setText(tr("Blocks approval until it is done"));
     m_send->setToolTip(tr("Saves it for everybody who opens the readout (Ctrl+Return)"));
-    m_cancel->setText(tr("&Cancel"));
-    m_go->setText(tr("&Go there"));
+    m_cancel->setText(tr("Cancel"));
+    m_go->setText(tr("Go there"));
     m_view->doItemsLayout(); // names of places are other words
     follow();
 }
@@ -97,7 +98,7 @@ void CommentsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         setWords();
-    QDockWidget::changeEvent(event);
+    Dock::changeEvent(event);
 }
 
 QTreeView *CommentsPanel::list()
@@ -174,16 +175,17 @@ void CommentsPanel::updateState()
 {
     const CommentBook::Entry *entry = m_book.find(selected());
     const bool isOpen = entry && entry->comment.isOpen();
-    m_settle->setText(entry && !isOpen ? tr("Open &again") : tr("&Done"));
+    m_settle->setText(entry && !isOpen ? tr("Open again") : tr("Done"));
     m_settle->setEnabled(entry);
     m_go->setEnabled(entry && !entry->found.place.isEmpty());
     if (m_draft)
         m_about->setText(
-            m_draft->quote.isEmpty() ? tr("&New comment")
-                                     : tr("&New comment on “%1”").arg(m_draft->quote.simplified()));
+            m_draft->quote.isEmpty()
+                ? tr("New comment")
+                : tr("New comment on “%1”").arg(m_draft->quote.simplified().replace(u'&', u"&&"_s)));
     else
-        m_about->setText(tr("&Answer to the comment that is selected"));
-    m_send->setText(m_draft ? tr("&Save comment") : tr("&Save answer"));
+        m_about->setText(tr("Answer to the comment that is selected"));
+    m_send->setText(m_draft ? tr("Save comment") : tr("Save answer"));
     m_text->setEnabled(m_draft || entry);
     m_send->setEnabled((m_draft || entry) && !m_text->toPlainText().trimmed().isEmpty());
     m_blocking->setVisible(m_draft.has_value());
@@ -255,8 +257,11 @@ void CommentsPanel::cancel()
 
 bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride && m_draft
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept(); // gives up the comment, not the panel
     if (watched != m_text || event->type() != QEvent::KeyPress)
-        return QDockWidget::eventFilter(watched, event);
+        return Dock::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Return && key->modifiers() == Qt::ControlModifier) {
         send();
@@ -266,7 +271,7 @@ bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
         cancel();
         return true;
     }
-    return QDockWidget::eventFilter(watched, event);
+    return Dock::eventFilter(watched, event);
 }
 
 } // namespace rapporteur

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "commentmodel.h"
-
-#include <QDockWidget>
+#include "dock.h"
 
 class QCheckBox;
 class QLabel;
@@ -15,7 +14,7 @@ namespace rapporteur {
 
 // The comments beside the panes: what was said about which words, to answer, to settle and to go
 // there; and a field to say something new.
-class CommentsPanel : public QDockWidget
+class CommentsPanel : public Dock
 {
     Q_OBJECT
 

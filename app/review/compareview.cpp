@@ -3,6 +3,7 @@
 
 #include "changefield.h"
 #include "changesview.h"
+#include "leadfocus.h"
 #include "savecomparison.h"
 #include "session.h"
 #include "wraplayout.h"
@@ -36,7 +37,7 @@ CompareView::CompareView(Session &session, const Versions &versions, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(head());
     column->addWidget(m_changes, 1);
-    setFocusProxy(m_changes);
+    leadFocus(this, m_changes);
     m_later.setSingleShot(true);
     m_later.setInterval(pause);
     connect(&m_session, &Session::changed, &m_later, qOverload<>(&QTimer::start));
@@ -50,14 +51,14 @@ CompareView::CompareView(Session &session, const Versions &versions, QWidget *pa
 
 QWidget *CompareView::head()
 {
-    auto *save = new QPushButton(tr("Save &comparison…"));
+    auto *save = new QPushButton(tr("Save comparison…"));
     save->setToolTip(tr("As web page, PDF or plain text, with the changes marked and listed"));
     connect(save, &QPushButton::clicked, this, &CompareView::saveAs);
     auto *head = new QWidget;
     auto *row = new WrapLayout(head);
     row->setContentsMargins(8, 6, 8, 0);
     for (const auto &[text, box] :
-         {std::pair(tr("&Before:"), m_beforeBox), std::pair(tr("Af&ter:"), m_afterBox)}) {
+         {std::pair(tr("Before:"), m_beforeBox), std::pair(tr("After:"), m_afterBox)}) {
         auto *label = new QLabel(text);
         label->setBuddy(box);
         auto *choice = new QWidget;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparewriter.h"
 
+#include "inks.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -39,26 +41,13 @@ RoleLook lookOf(Role role)
     return found == looks.end() ? RoleLook{role, 1.0, false} : *found;
 }
 
-struct Colours
-{
-    QColor deleted;
-    QColor inserted;
-};
-
-Colours coloursFor(const QPalette &palette)
-{
-    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
-    return isDark ? Colours{QColor(255, 150, 140), QColor(130, 210, 140)}
-                  : Colours{QColor(165, 20, 20), QColor(0, 95, 35)};
-}
-
 class Writer
 {
 public:
     Writer(QTextDocument &document, const QPalette &palette)
         : m_document(document)
         , m_cursor(&document)
-        , m_colours(coloursFor(palette))
+        , m_palette(palette)
     {}
 
     LineSpots write(const QList<CompareLine> &lines)
@@ -81,7 +70,7 @@ private:
 
     QTextDocument &m_document;
     QTextCursor m_cursor;
-    Colours m_colours;
+    const QPalette &m_palette;
     LineSpots m_spots;
 };
 
@@ -93,11 +82,11 @@ QTextCharFormat Writer::formatOf(const Run &run, const RoleLook &look) const
     format.setFontItalic(run.emphasis);
     if (run.change == Run::Change::Deleted) {
         format.setFontStrikeOut(true);
-        format.setForeground(m_colours.deleted);
+        format.setForeground(deletedInk(m_palette));
     } else if (run.change == Run::Change::Inserted) {
         format.setFontUnderline(true);
         format.setFontWeight(QFont::Bold);
-        format.setForeground(m_colours.inserted);
+        format.setForeground(insertedInk(m_palette));
     }
     if (!run.anchor.isEmpty())
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);

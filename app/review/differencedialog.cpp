@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -26,17 +28,20 @@ bool run(QWidget *window, const Compared &compared, const SideNames &names, cons
     QDialog dialog(window);
     dialog.setWindowTitle(
         Words::tr("%1 – %2", "two texts that are compared").arg(names.before, names.after));
+    dialog.setObjectName(u"difference"_s);
     dialog.resize(firstSize);
     auto *changes = new ChangesView;
     changes->show(compared, names.before, names.after, true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QWidget *agreeing = nullptr;
     if (!agreement.isEmpty())
-        buttons->addButton(agreement, QDialogButtonBox::AcceptRole);
+        agreeing = buttons->addButton(agreement, QDialogButtonBox::AcceptRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(&dialog);
     column->addWidget(changes);
     column->addWidget(buttons);
+    QWidget::setTabOrder(agreeing, buttons->button(QDialogButtonBox::Close));
     changes->setFocus();
     return dialog.exec() == QDialog::Accepted;
 }

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -38,6 +40,7 @@ public:
         , m_minor(new QCheckBox(Words::tr("&Minor: keep the note on record, and off the page")))
         , m_found(new QLabel)
     {
+        setObjectName(u"hotfix"_s);
         setWindowTitle(Words::tr("Correct the published text"));
         arrange(revision);
         for (QLineEdit *edit : {m_wrong, m_right})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuepanel.h"
 
+#include "leadfocus.h"
 #include "queuemodel.h"
 #include "rowview.h"
 
@@ -36,7 +37,7 @@ constexpr std::array filters{
 } // namespace
 
 QueuePanel::QueuePanel(QWidget *parent)
-    : QDockWidget(parent)
+    : Dock(parent)
     , m_model(new QueueModel(this))
     , m_filter(new QComboBox)
     , m_view(rowView(m_model, {}, {}))
@@ -52,7 +53,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     for (const FilterRow &row : filters)
         m_filter->addItem(tr(row.name));
     setWidget(content());
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_model->show(filters.at(std::size_t(row)).waiting);
         m_view->setCurrentIndex(m_model->index(0, 0));
@@ -70,8 +71,8 @@ void QueuePanel::setWords()
     setWindowTitle(tr("Review queue"));
     m_view->setAccessibleName(windowTitle());
     m_view->setAccessibleDescription(tr("Return opens the readout at what changed."));
-    m_label->setText(tr("&Show"));
-    m_again->setText(tr("Read a&gain"));
+    m_label->setText(tr("Show"));
+    m_again->setText(tr("Read again"));
     m_model->retitle();
     tellCounts();
     if (!m_path.isEmpty())
@@ -82,7 +83,7 @@ void QueuePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         setWords();
-    QDockWidget::changeEvent(event);
+    Dock::changeEvent(event);
 }
 
 QWidget *QueuePanel::content()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dock.h"
 #include "newestjob.h"
 #include "queue.h"
-
-#include <QDockWidget>
 
 class QComboBox;
 class QLabel;
@@ -16,7 +15,7 @@ namespace rapporteur {
 class QueueModel;
 
 // The readouts of a newsroom's folder that wait for somebody, beside or below the text.
-class QueuePanel : public QDockWidget
+class QueuePanel : public Dock
 {
     Q_OBJECT
 

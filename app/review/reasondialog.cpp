@@ -9,6 +9,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -21,6 +23,7 @@ std::optional<QString> askForReason(QWidget *window, const QString &title, const
 {
     QDialog dialog(window);
     dialog.setWindowTitle(title);
+    dialog.setObjectName(u"askReason"_s);
     dialog.resize(firstSize);
     auto *label = new QLabel(question);
     auto *edit = new QPlainTextEdit;

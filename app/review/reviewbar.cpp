@@ -27,15 +27,15 @@ struct ActionButton
 
 // In the order of the work; the first that is the user's is the next step.
 constexpr std::array buttons{
-    ActionButton{ReviewAction::Submit, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "&Submit")},
+    ActionButton{ReviewAction::Submit, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Submit")},
     ActionButton{ReviewAction::Approve, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Approve (A)")},
     ActionButton{
         ReviewAction::RequestChanges,
         QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Request changes… (R)")},
-    ActionButton{ReviewAction::Claim, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "C&laim")},
-    ActionButton{ReviewAction::Release, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Give bac&k")},
+    ActionButton{ReviewAction::Claim, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Claim")},
+    ActionButton{ReviewAction::Release, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Give back")},
     ActionButton{
-        ReviewAction::Recall, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Take back to &draft")},
+        ReviewAction::Recall, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Take back to draft")},
 };
 
 } // namespace
@@ -45,9 +45,9 @@ ReviewBar::ReviewBar(const Reviewing &reviewing, QWidget *parent)
     , m_reviewing(reviewing)
     , m_state(new QLabel)
     , m_next(new QLabel)
-    , m_sign(new QCheckBox(tr("Si&gn with OpenPGP")))
+    , m_sign(new QCheckBox(tr("Sign with OpenPGP")))
     , m_comment(new QPushButton(tr("Comment… (C)")))
-    , m_difference(new QPushButton(tr("Approve the di&fference…")))
+    , m_difference(new QPushButton(tr("Approve the difference…")))
 {
     setFrameShape(QFrame::StyledPanel);
     QFont strong = m_state->font();

@@ -6,6 +6,7 @@
 #include "compareview.h"
 #include "differencedialog.h"
 #include "digest.h"
+#include "leadfocus.h"
 #include "reasondialog.h"
 #include "reviewbar.h"
 #include "reviewing.h"
@@ -56,7 +57,7 @@ ReviewPage::ReviewPage(
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(body, 1);
-    setFocusProxy(m_comparison);
+    leadFocus(this, m_comparison);
     connect(m_bar, &ReviewBar::wanted, this, &ReviewPage::act);
     connect(m_bar, &ReviewBar::differenceWanted, this, &ReviewPage::approveDifference);
     connect(m_bar, &ReviewBar::commentWanted, this, &ReviewPage::commentWanted);
@@ -69,7 +70,7 @@ ReviewPage::ReviewPage(
 
 QWidget *ReviewPage::approvals()
 {
-    auto *label = new QLabel(tr("A&pprovals"));
+    auto *label = new QLabel(tr("Approvals"));
     auto *list = new QListView;
     list->setModel(new ApprovalModel(m_reviewing, list));
     list->setWordWrap(true);
@@ -77,6 +78,7 @@ QWidget *ReviewPage::approvals()
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     label->setBuddy(list);
+    list->setAccessibleName(label->text());
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(6, 6, 6, 6);

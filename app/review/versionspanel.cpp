@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "versionspanel.h"
 
+#include "leadfocus.h"
 #include "versionmodel.h"
 #include "versions.h"
 #include "wraplayout.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace rapporteur {
 
 VersionsPanel::VersionsPanel(const Versions &versions, QWidget *parent)
-    : QDockWidget(parent)
+    : Dock(parent)
     , m_model(new VersionModel(versions, this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit)
@@ -33,7 +34,7 @@ VersionsPanel::VersionsPanel(const Versions &versions, QWidget *parent)
 {
     setObjectName(u"versions"_s);
     setWidget(content());
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(&versions, &Versions::changed, this, &VersionsPanel::follow);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setFilterFixedString(text);
@@ -59,13 +60,13 @@ void VersionsPanel::setWords()
     m_view->setAccessibleName(windowTitle());
     m_view->setAccessibleDescription(
         tr("Return compares the version with the text of now, or two that are selected."));
-    m_label->setText(tr("&Filter"));
+    m_label->setText(tr("Filter"));
     m_filter->setPlaceholderText(tr("Name, author, time or kind"));
     m_empty->setText(tr("Each save adds a version here."));
     m_compare->setToolTip(tr("Shows what is different, marked in the text"));
-    m_restore->setText(tr("&Restore"));
+    m_restore->setText(tr("Restore"));
     m_restore->setToolTip(tr("Makes the text what it was in this version, as one more version"));
-    m_name->setText(tr("Na&me…"));
+    m_name->setText(tr("Name…"));
     m_name->setToolTip(tr("Keeps the text of now under a name"));
     m_model->retitle();
     updateButtons();
@@ -75,7 +76,7 @@ void VersionsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         setWords();
-    QDockWidget::changeEvent(event);
+    Dock::changeEvent(event);
 }
 
 QTreeView *VersionsPanel::table()
@@ -128,7 +129,7 @@ QList<int> VersionsPanel::selected() const
 
 void VersionsPanel::showEvent(QShowEvent *event)
 {
-    QDockWidget::showEvent(event);
+    Dock::showEvent(event);
     follow();
 }
 
@@ -145,7 +146,7 @@ void VersionsPanel::follow()
 void VersionsPanel::updateButtons()
 {
     const qsizetype count = selected().size();
-    m_compare->setText(count == 2 ? tr("Compare the &two") : tr("Compare with &now"));
+    m_compare->setText(count == 2 ? tr("Compare the two") : tr("Compare with now"));
     m_compare->setEnabled(count == 1 || count == 2);
     m_restore->setEnabled(count == 1);
     m_view->setVisible(m_model->rowCount() > 0);

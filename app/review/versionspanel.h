@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDockWidget>
+#include "dock.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +15,7 @@ class VersionModel;
 class Versions;
 
 // The versions of the file beside the panes: to look for one, to compare and to go back.
-class VersionsPanel : public QDockWidget
+class VersionsPanel : public Dock
 {
     Q_OBJECT
 

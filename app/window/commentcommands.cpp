@@ -100,14 +100,7 @@ CommentsPanel &panelOf(MainWindow &window)
 
 void toggleComments(MainWindow &window)
 {
-    auto *panel = window.findChild<CommentsPanel *>();
-    if (panel && panel->isVisible()) {
-        panel->hide();
-        window.focusPane();
-        return;
-    }
-    panelOf(window).show();
-    panelOf(window).setFocus(Qt::OtherFocusReason);
+    toggleDock(window, makePanel);
 }
 
 void commentHere(MainWindow &window)

@@ -38,6 +38,7 @@ DueBar::DueBar(Session &session, QWidget *parent)
     : MessageBar(parent)
     , m_session(session)
 {
+    setObjectName(u"publishing"_s);
     connect(&m_session, &Session::pathChanged, this, &DueBar::look);
     look();
 }
@@ -73,7 +74,7 @@ void DueBar::tell(const PublishOutcome &outcome)
                              ? tr("“%1” was due and is not published yet.").arg(titles.front())
                              : tr("Readouts that were due and are not published yet: %1")
                                    .arg(titles.size());
-    say(Kind::Warning, what, {{tr("&Show what goes out…"), [this] { emit publishingWanted(); }}});
+    say(Kind::Warning, what, {{tr("Show what goes out…"), [this] { emit publishingWanted(); }}});
 }
 
 } // namespace rapporteur

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editcommands.h"
 
+#include "asking.h"
 #include "floweditor.h"
 #include "mainwindow.h"
 #include "pane.h"
 #include "panestack.h"
 
 #include <QCoreApplication>
-#include <QInputDialog>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
@@ -61,16 +63,12 @@ void editLink(MainWindow &window)
     FlowEditor *editor = window.editor();
     if (!editor)
         return;
-    bool accepted = false;
-    const QString address = QInputDialog::getText(
-        &window,
-        EditCommands::tr("Link"),
-        EditCommands::tr("Address the selected words lead to (empty: none):"),
-        QLineEdit::Normal,
-        editor->linkAtCursor(),
-        &accepted);
-    if (accepted)
-        editor->setLink(address.trimmed());
+    const Question question{
+        .name = u"askLink"_s,
+        .title = EditCommands::tr("Link"),
+        .label = EditCommands::tr("Address the selected words lead to (empty: none):")};
+    if (const auto address = askText(&window, question, editor->linkAtCursor()))
+        editor->setLink(address->trimmed());
 }
 
 } // namespace rapporteur

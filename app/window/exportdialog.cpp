@@ -90,6 +90,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     layout->addRow(m_progress);
     layout->addRow(m_message);
     layout->addRow(m_buttons);
+    setTabOrder(exporting, m_buttons->button(QDialogButtonBox::Cancel));
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historypanel.h"
 
+#include "leadfocus.h"
 #include "mainwindow.h"
 
 #include <QListView>
@@ -50,18 +51,28 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
+namespace {
+
+HistoryPanel *makePanel(MainWindow &window)
+{
+    auto *panel = new HistoryPanel(window.session(), &window);
+    window.addDockWidget(Qt::LeftDockWidgetArea, panel);
+    return panel;
+}
+
+} // namespace
+
 HistoryPanel::HistoryPanel(Session &session, QWidget *parent)
-    : QDockWidget(parent)
+    : Dock(parent)
     , m_session(session)
     , m_view(new QListView)
 {
     setObjectName(u"history"_s);
-    setFeatures(DockWidgetClosable | DockWidgetMovable);
     auto *model = new HistoryModel(session, this);
     m_view->setModel(model);
     setWords();
     setWidget(m_view);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     const auto go = [this](const QModelIndex &index) { m_session.goTo(index.row()); };
     connect(m_view, &QListView::activated, this, go);
     connect(m_view, &QListView::clicked, this, go);
@@ -80,12 +91,12 @@ void HistoryPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         setWords();
-    QDockWidget::changeEvent(event);
+    Dock::changeEvent(event);
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)
 {
-    QDockWidget::showEvent(event);
+    Dock::showEvent(event);
     markCurrent();
 }
 
@@ -97,16 +108,7 @@ void HistoryPanel::markCurrent()
 
 void toggleHistory(MainWindow &window)
 {
-    auto *panel = window.findChild<HistoryPanel *>();
-    if (!panel) {
-        panel = new HistoryPanel(window.session(), &window);
-        window.addDockWidget(Qt::LeftDockWidgetArea, panel);
-    } else if (panel->isVisible()) {
-        panel->hide();
-        return;
-    }
-    panel->show();
-    panel->setFocus(Qt::OtherFocusReason);
+    toggleDock(window, makePanel);
 }
 
 } // namespace rapporteur

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dock.h"
+
 #include <QAbstractListModel>
-#include <QDockWidget>
 
 class QListView;
 
@@ -30,7 +31,7 @@ private:
 };
 
 // The history as a list beside the panes; choosing a step goes there.
-class HistoryPanel : public QDockWidget
+class HistoryPanel : public Dock
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "areasplitter.h"
 #include "commands.h"
+#include "dialoghelp.h"
 #include "duebar.h"
 #include "editionbar.h"
 #include "editions.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setAcceptDrops(true);
     new FocusRing(this);
+    new DialogHelp(*this);
     build();
     connectSession();
     restoreLayout();
@@ -335,29 +337,6 @@ void MainWindow::markCurrent()
 void MainWindow::focusPane()
 {
     m_panes->current()->focusFirst();
-}
-
-void MainWindow::cycleFocus(bool forward)
-{
-    struct Area
-    {
-        QWidget *widget;
-        std::function<void()> enter;
-    };
-    QList<Area> areas{
-        {m_outlineView, [this] { m_outlineView->setFocus(Qt::TabFocusReason); }},
-        {m_panes, [this] { focusPane(); }},
-        {m_preview, [this] { m_preview->tabs()->currentWidget()->setFocus(Qt::TabFocusReason); }},
-        {m_panels, [this] { m_panels->currentWidget()->setFocus(Qt::TabFocusReason); }},
-        {m_review, [this] { m_review->setFocus(Qt::TabFocusReason); }},
-    };
-    areas.removeIf([](const Area &area) { return !area.widget->isVisible(); });
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < areas.size(); ++i) {
-        if (areas[i].widget == focusWidget() || areas[i].widget->isAncestorOf(focusWidget()))
-            at = i;
-    }
-    areas[(at + (forward ? 1 : areas.size() - 1)) % areas.size()].enter();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

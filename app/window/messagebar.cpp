@@ -2,20 +2,26 @@
 #include "messagebar.h"
 
 #include "announce.h"
+#include "mnemonic.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 #include <QToolButton>
 
 #include <memory>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
+
+constexpr QSize closeSize(26, 26);
 
 QStyle::StandardPixmap iconOf(MessageBar::Kind kind)
 {
@@ -44,9 +50,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
+    m_close->setMinimumSize(closeSize);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &QWidget::hide);
     nameClose();
 
     auto *row = new QHBoxLayout(this);
@@ -76,7 +86,8 @@ void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &cho
         item->widget()->deleteLater();
     QWidget *before = m_text; // the tab order is the one read
     for (const Choice &choice : choices) {
-        auto *button = new QPushButton(choice.label);
+        // without a letter: a bar stands beside the menus, which have most of them
+        auto *button = new QPushButton(withoutMnemonic(choice.label).replace(u'&', u"&&"_s));
         m_choices->addWidget(button);
         setTabOrder(std::exchange(before, button), button);
         connect(button, &QPushButton::clicked, this, [this, choice] {
@@ -85,6 +96,8 @@ void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &cho
             choice.run();
         });
     }
+    QWidget *first = m_choices->isEmpty() ? m_close : m_choices->itemAt(0)->widget();
+    setFocusProxy(first);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(size));
     m_text->setText(message);

@@ -11,6 +11,7 @@
 
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ Panels::Panels(MainWindow &window, ProblemFinder &finder)
     addTab(m_problems, tr("Problems"));
     addTab(m_find, tr("Find and replace"));
     setCornerWidget(closeButton());
+    setTabOrder(tabBar(), cornerWidget());
     connect(
         m_problems,
         &ProblemsPanel::placeWanted,

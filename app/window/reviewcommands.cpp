@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewcommands.h"
 
+#include "asking.h"
 #include "changesview.h"
 #include "compareview.h"
 #include "filecommands.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QShortcut>
 #include <QStatusBar>
 
@@ -102,26 +102,18 @@ void commentOnChange(MainWindow &window, QAction &comment)
 
 void toggleVersions(MainWindow &window)
 {
-    auto *panel = window.findChild<VersionsPanel *>();
-    if (!panel) {
-        panel = makePanel(window);
-    } else if (panel->isVisible()) {
-        panel->hide();
-        return;
-    }
-    panel->show();
-    panel->setFocus(Qt::OtherFocusReason);
+    toggleDock(window, makePanel);
 }
 
 void nameVersion(MainWindow &window)
 {
     if (window.session().path().isEmpty() && !window.files().save())
         return;
-    const QString name = QInputDialog::getText(
-                             &window,
-                             ReviewCommands::tr("Name this version"),
-                             ReviewCommands::tr("&Name:"))
-                             .simplified();
+    const Question question{
+        .name = u"nameVersion"_s,
+        .title = ReviewCommands::tr("Name this version"),
+        .label = ReviewCommands::tr("&Name:")};
+    const QString name = askText(&window, question).value_or(QString()).simplified();
     if (name.isEmpty())
         return;
     if (const Result<> named = window.versions().name(name); !named)
@@ -210,16 +202,9 @@ void approveDifference(MainWindow &window)
 
 void toggleQueue(MainWindow &window)
 {
-    auto *panel = window.findChild<QueuePanel *>();
-    if (panel && panel->isVisible()) {
-        panel->hide();
-        return;
-    }
-    if (!panel)
-        panel = makeQueue(window);
-    panel->read(window.files().folder());
-    panel->show();
-    panel->setFocus(Qt::OtherFocusReason);
+    toggleDock(window, makeQueue);
+    if (auto *panel = window.findChild<QueuePanel *>(); panel->isVisible())
+        panel->read(window.files().folder());
 }
 
 void connectReview(MainWindow &window)

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 DiskBar::DiskBar(Session &session, FileCommands &files, QWidget *parent)
@@ -13,6 +15,7 @@ DiskBar::DiskBar(Session &session, FileCommands &files, QWidget *parent)
     , m_session(session)
     , m_files(files)
 {
+    setObjectName(u"others"_s);
     connect(&m_session, &Session::pathChanged, this, [this] {
         m_told = m_session.stamp();
         hide();
@@ -43,17 +46,17 @@ void DiskBar::sayChanged()
               : tr("%1 was changed by another hand.");
     say(Kind::Warning,
         what.arg(name),
-        {{tr("Re&load"), [this] { m_files.reload(); }},
-         {tr("&Keep both"), [this] { m_files.saveBeside(tr("my version")); }},
-         {tr("Show &differences"), [this] { compare(); }, true}});
+        {{tr("Reload"), [this] { m_files.reload(); }},
+         {tr("Keep both"), [this] { m_files.saveBeside(tr("my version")); }},
+         {tr("Show differences"), [this] { compare(); }, true}});
 }
 
 void DiskBar::sayGone()
 {
     say(Kind::Warning,
         tr("%1 is no longer there.").arg(QFileInfo(m_session.path()).fileName()),
-        {{tr("Save it a&gain"), [this] { m_files.saveAgain(); }},
-         {tr("Save else&where…"), [this] { m_files.saveAs(); }}});
+        {{tr("Save it again"), [this] { m_files.saveAgain(); }},
+         {tr("Save elsewhere…"), [this] { m_files.saveAs(); }}});
 }
 
 void DiskBar::compare()

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -30,6 +32,7 @@ LockBar::LockBar(Session &session, FileCommands &files, QWidget *parent)
     , m_session(session)
     , m_files(files)
 {
+    setObjectName(u"others"_s);
     connect(&m_session, &Session::pathChanged, this, &LockBar::acquire);
     connect(&m_session, &Session::refused, this, [this] {
         if (m_other)
@@ -56,8 +59,8 @@ void LockBar::sayTheirs()
         m_other->since.isValid()
             ? tr("%1 has had this readout open since %2. You can read it.").arg(who, timeOf(*m_other))
             : tr("%1 has this readout open. You can read it.").arg(who),
-        {{tr("Work on a &copy"), [this] { m_files.saveBeside(tr("copy")); }},
-         {tr("&Take over"), [this] { takeOver(); }}});
+        {{tr("Work on a copy"), [this] { m_files.saveBeside(tr("copy")); }},
+         {tr("Take over"), [this] { takeOver(); }}});
 }
 
 void LockBar::sayLost(const LockHolder &successor)
@@ -65,15 +68,15 @@ void LockBar::sayLost(const LockHolder &successor)
     say(Kind::Warning,
         tr("%1 took this readout over at %2. Your text is still here.")
             .arg(nameOf(successor), timeOf(successor)),
-        {{tr("Go on with a &copy"), [this] { m_files.saveBeside(tr("my version")); }},
-         {tr("&Take it back"), [this] { takeOver(); }}});
+        {{tr("Go on with a copy"), [this] { m_files.saveBeside(tr("my version")); }},
+         {tr("Take it back"), [this] { takeOver(); }}});
 }
 
 void LockBar::sayFree()
 {
     say(Kind::Information,
         tr("Nobody else has this readout open any more."),
-        {{tr("&Edit it"), [this] { editNow(); }}});
+        {{tr("Edit it"), [this] { editNow(); }}});
 }
 
 void LockBar::look()

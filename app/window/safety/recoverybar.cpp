@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 RecoveryBar::RecoveryBar(Session &session, Journal &journal, QWidget *parent)
@@ -15,6 +17,7 @@ RecoveryBar::RecoveryBar(Session &session, Journal &journal, QWidget *parent)
     , m_session(session)
     , m_journal(journal)
 {
+    setObjectName(u"unsaved"_s);
     connect(&m_session, &Session::pathChanged, this, &RecoveryBar::lookForMine);
 }
 
@@ -40,9 +43,9 @@ void RecoveryBar::offer(const JournalEntry &entry)
                              : tr("“%1” was not saved when the program ended.").arg(name);
     say(Kind::Warning,
         what + u' ' + tr("Its text of %1 was kept.").arg(when),
-        {{tr("&Recover"), [this, entry] { recover(entry); }},
-         {tr("View &differences"), [this, entry] { compare(entry); }, true},
-         {tr("Disc&ard"), [this, entry] { discard(entry); }}});
+        {{tr("Recover"), [this, entry] { recover(entry); }},
+         {tr("View differences"), [this, entry] { compare(entry); }, true},
+         {tr("Discard"), [this, entry] { discard(entry); }}});
 }
 
 void RecoveryBar::recover(const JournalEntry &entry)

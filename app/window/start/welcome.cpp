@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "mnemonic.h"
 #include "recentfiles.h"
+#include "scrolling.h"
 #include "templates.h"
 #include "windowcommands.h"
 #include "windows.h"
@@ -142,30 +143,25 @@ QScrollArea *Welcome::beginnings()
             QCoreApplication::translate("rapporteur::Templates", source.label),
             QCoreApplication::translate("rapporteur::Templates", source.description),
             [this, &source] { m_window.files().startFrom(source); });
-    addWay(column, tr("&Empty"), tr("Nothing but the house’s own forms"), [this] {
+    addWay(column, tr("Empty"), tr("Nothing but the house’s own forms"), [this] {
         m_window.files().startNew();
     });
     column->addSpacing(gap / 2);
     column->addWidget(heading(tr("What is there")));
-    addWay(column, tr("&Open…"), tr("A readout from a file"), [this] { openReadouts(m_window); });
-    addWay(column, tr("&Import text…"), tr("A plain text as a new readout"), [this] {
+    addWay(column, tr("Open…"), tr("A readout from a file"), [this] { openReadouts(m_window); });
+    addWay(column, tr("Import text…"), tr("A plain text as a new readout"), [this] {
         importPlainText(m_window);
     });
-    addWay(column, tr("The &sample"), tr("A finished readout, to look around"), [this] {
+    addWay(column, tr("The sample"), tr("A finished readout, to look around"), [this] {
         m_window.files().openSample();
     });
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(ways);
-    return area;
+    return scrolling(ways);
 }
 
 QVBoxLayout *Welcome::recent()
 {
-    auto *label = heading(tr("&Recent"));
+    auto *label = heading(tr("Recent"));
     label->setBuddy(m_recent);
     m_recent->setAccessibleName(tr("Recent readouts"));
     m_recent->setAlternatingRowColors(true);

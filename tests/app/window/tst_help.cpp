@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boundpaths.h"
+#include "everydialog.h"
+
 #include "commandtable.h"
+#include "dialoghelp.h"
+#include "dock.h"
 #include "filecommands.h"
 #include "helpcommands.h"
 #include "helptopics.h"
@@ -13,12 +17,14 @@
 #include "shortcutsdialog.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -94,6 +100,9 @@ private slots:
     void topics();
     void opensAtTheField_data();
     void opensAtTheField();
+    void opensAtTheDialog();
+    void opensAtThePanel_data();
+    void opensAtThePanel();
     void searches();
     void goesBack();
     void listsShortcuts();
@@ -261,6 +270,54 @@ void TestHelp::opensAtTheField()
     QCOMPARE(manual->address().toString().section(u'/', -1), address);
     const auto *page = manual->findChild<QTextBrowser *>();
     QVERIFY(page->toPlainText().size() > 200);
+}
+
+// Each dialog has its page, also where a modal one keeps the keyboard from all other windows.
+void TestHelp::opensAtTheDialog()
+{
+    const QTemporaryDir files;
+    int count = 0;
+    visitDialogs(files.path(), [&](QDialog &dialog) {
+        const QString topic = DialogHelp::topicOf(dialog);
+        QVERIFY2(!topic.isEmpty(), qPrintable(nameOf(dialog)));
+        const QUrl address = manualAddress({topic});
+        QVERIFY2(
+            topic == "manual"_L1 || address != manualAddress({}),
+            qPrintable(nameOf(dialog) + u": "_s + topic));
+        QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_F1);
+        auto *manual = dialog.findChild<ManualWindow *>();
+        if (auto *itself = qobject_cast<ManualWindow *>(&dialog))
+            manual = itself;
+        QVERIFY2(manual && manual->isVisible(), qPrintable(nameOf(dialog)));
+        QCOMPARE(manual->address(), address);
+        QTRY_VERIFY(manual->isActiveWindow());
+        ++count;
+    });
+    QVERIFY(count > 15);
+}
+
+void TestHelp::opensAtThePanel_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("history") << u"recovery.html#history"_s;
+    QTest::newRow("versions") << u"review.html#versions"_s;
+    QTest::newRow("comments") << u"review.html#comments"_s;
+    QTest::newRow("queue") << u"review.html#queue"_s;
+}
+
+void TestHelp::opensAtThePanel()
+{
+    QFETCH(const QString, address);
+    MainWindow window;
+    window.files().startNew();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.findChild<QAction *>(QLatin1StringView(QTest::currentDataTag()))->trigger();
+    QVERIFY(window.findChild<Dock *>(QLatin1StringView(QTest::currentDataTag()))->isVisible());
+    QTest::keyClick(&window, Qt::Key_F1);
+    const auto *manual = window.findChild<ManualWindow *>();
+    QVERIFY(manual);
+    QCOMPARE(manual->address().toString().section(u'/', -1), address);
 }
 
 void TestHelp::searches()

@@ -196,7 +196,7 @@ void TestPanels::replaces()
     trigger(window, u"undo"_s);
     QCOMPARE(bodyText(window), u"They read the the text ."_s);
     for (auto *box : window.findChildren<QCheckBox *>()) {
-        if (box->text() == u"Whole word&s"_s)
+        if (box->text() == u"Whole words"_s)
             box->click();
     }
     auto *view = tree(window, u"Results"_s);

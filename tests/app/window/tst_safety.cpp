@@ -164,7 +164,7 @@ void TestSafety::offeredWithItsFile()
     QCOMPARE(titleOf(window), u"First"_s);
     RecoveryBar &bar = window.safeguard().recovery();
     QVERIFY(bar.message().contains(u"“Unsaved”"_s));
-    press(bar, u"&Recover"_s);
+    press(bar, u"Recover"_s);
     QCOMPARE(titleOf(window), u"Unsaved"_s);
     QVERIFY(window.isWindowModified());
     QVERIFY(bar.message().isEmpty());
@@ -194,7 +194,7 @@ void TestSafety::discardedIsPutAside()
     leaveBehind(m_path, u"Unsaved"_s);
     MainWindow window;
     window.files().open(m_path);
-    press(window.safeguard().recovery(), u"Disc&ard"_s);
+    press(window.safeguard().recovery(), u"Discard"_s);
     const QList<JournalEntry> entries = leftBehind(window.files().journal().folder());
     QCOMPARE(entries.size(), 1);
     QVERIFY(entries.first().isPutAside);
@@ -208,7 +208,7 @@ void TestSafety::neverSavedIsOffered()
     MainWindow window;
     window.files().startNew();
     window.safeguard().recovery().offer(entry);
-    press(window.safeguard().recovery(), u"&Recover"_s);
+    press(window.safeguard().recovery(), u"Recover"_s);
     QCOMPARE(titleOf(window), u"Unsaved"_s);
     QVERIFY(window.session().path().isEmpty());
 }
@@ -243,7 +243,7 @@ void TestSafety::reloading()
     saveTheirs(u"Theirs"_s);
     DiskBar &bar = window.safeguard().disk();
     QTRY_VERIFY(bar.message().contains(u"talks.readout"_s)); // noticed without being asked
-    press(bar, u"Re&load"_s);
+    press(bar, u"Reload"_s);
     QCOMPARE(titleOf(window), u"Theirs"_s);
     const QList<JournalEntry> kept = leftBehind(window.files().journal().folder());
     QCOMPARE(kept.size(), 1);
@@ -258,7 +258,7 @@ void TestSafety::keepingBoth()
     const QString mine = titleOf(window);
     saveTheirs(u"Theirs"_s);
     window.safeguard().look();
-    press(window.safeguard().disk(), u"&Keep both"_s);
+    press(window.safeguard().disk(), u"Keep both"_s);
     QCOMPARE(titleOf(window), mine);
     QCOMPARE(window.session().path(), m_folder->filePath(u"talks (my version).readout"_s));
     QVERIFY(!window.isWindowModified());
@@ -283,7 +283,7 @@ void TestSafety::goneFile()
     saveFirst(window);
     QVERIFY(QFile::remove(m_path));
     window.safeguard().look();
-    press(window.safeguard().disk(), u"Save it a&gain"_s);
+    press(window.safeguard().disk(), u"Save it again"_s);
     QVERIFY(QFile::exists(m_path));
 }
 
@@ -306,7 +306,7 @@ void TestSafety::secondOpenerReads()
 
     QVERIFY(first.session().saveAs(m_folder->filePath(u"other.readout"_s))); // lets it go
     QTRY_VERIFY(bar.message().contains(u"any more"_s));
-    press(bar, u"&Edit it"_s);
+    press(bar, u"Edit it"_s);
     QVERIFY(!second.session().isReadOnly());
 }
 
@@ -316,7 +316,7 @@ void TestSafety::copyOfTheirs()
     saveFirst(first);
     MainWindow second;
     second.files().open(m_path);
-    press(second.safeguard().lock(), u"Work on a &copy"_s);
+    press(second.safeguard().lock(), u"Work on a copy"_s);
     QVERIFY(!second.session().isReadOnly());
     QCOMPARE(second.session().path(), m_folder->filePath(u"talks (copy).readout"_s));
 }
@@ -329,7 +329,7 @@ void TestSafety::takeover()
     const QString mine = titleOf(first);
     MainWindow second;
     second.files().open(m_path);
-    press(second.safeguard().lock(), u"&Take over"_s);
+    press(second.safeguard().lock(), u"Take over"_s);
     QVERIFY(!second.session().isReadOnly());
     QVERIFY(second.safeguard().lock().message().isEmpty());
 
@@ -338,7 +338,7 @@ void TestSafety::takeover()
     QCOMPARE(titleOf(first), mine);
     QVERIFY(first.session().isReadOnly());
     QTRY_COMPARE(journalEntries(first.files().journal().folder()).size(), 1);
-    press(lost, u"Go on with a &copy"_s);
+    press(lost, u"Go on with a copy"_s);
     QCOMPARE(titleOf(first), mine);
     QVERIFY(!first.session().isReadOnly());
     QVERIFY(!second.session().isReadOnly());

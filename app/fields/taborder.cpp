@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "taborder.h"
+
+#include <QWidget>
+
+namespace rapporteur {
+
+QWidget *tabAfter(QWidget *before, const QWidget &content)
+{
+    QWidgetList stops;
+    for (QWidget *each = content.nextInFocusChain(); each != &content;
+         each = each->nextInFocusChain()) {
+        if (content.isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus && !each->focusProxy())
+            stops += each;
+    }
+    for (QWidget *stop : std::as_const(stops)) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+    return before;
+}
+
+} // namespace rapporteur
