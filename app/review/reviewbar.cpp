@@ -34,6 +34,15 @@ constexpr std::array buttons{
         QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Request changes… (R)")},
     ActionButton{ReviewAction::Claim, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Claim")},
     ActionButton{ReviewAction::Release, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Give back")},
+    ActionButton{ReviewAction::Schedule, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Schedule… (S)")},
+    ActionButton{
+        ReviewAction::Unschedule,
+        QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Take off the schedule (S)")},
+    ActionButton{ReviewAction::Publish, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Publish… (U)")},
+    ActionButton{
+        ReviewAction::Correct,
+        QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Publish the correction… (U)")},
+    ActionButton{ReviewAction::Withdraw, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Withdraw… (W)")},
     ActionButton{
         ReviewAction::Recall, QT_TRANSLATE_NOOP("rapporteur::ReviewBar", "Take back to draft")},
 };
@@ -45,9 +54,9 @@ ReviewBar::ReviewBar(const Reviewing &reviewing, QWidget *parent)
     , m_reviewing(reviewing)
     , m_state(new QLabel)
     , m_next(new QLabel)
-    , m_sign(new QCheckBox(tr("Sign with OpenPGP")))
+    , m_sign(new QCheckBox(tr("Sign with OpenPGP (G)")))
     , m_comment(new QPushButton(tr("Comment… (C)")))
-    , m_difference(new QPushButton(tr("Approve the difference…")))
+    , m_difference(new QPushButton(tr("Approve the difference… (D)")))
 {
     setFrameShape(QFrame::StyledPanel);
     QFont strong = m_state->font();
@@ -91,6 +100,12 @@ bool ReviewBar::wantsSignature() const
     return m_sign->isChecked();
 }
 
+void ReviewBar::toggleSignature()
+{
+    if (m_sign->isVisible())
+        m_sign->toggle();
+}
+
 // Who wrote the text hands it in and takes it back; who did not decides on it.
 bool ReviewBar::isMine(ReviewAction action) const
 {
@@ -110,7 +125,7 @@ bool ReviewBar::isMine(ReviewAction action) const
 std::optional<ReviewAction> ReviewBar::nextStep() const
 {
     const auto *const first = std::ranges::find_if(buttons, [this](const ActionButton &button) {
-        return isMine(button.action);
+        return button.action != ReviewAction::Withdraw && isMine(button.action);
     });
     return first == buttons.end() ? std::nullopt : std::optional(first->action);
 }
@@ -125,7 +140,12 @@ void ReviewBar::tell(const QString &done)
 void ReviewBar::follow()
 {
     const Standing &standing = m_reviewing.standing();
-    const QString next = nextSentence(standing, currentActor());
+    const QString &obstacle = m_reviewing.obstacle();
+    const QString next
+        = obstacle.isEmpty()
+              ? nextSentence(standing, currentActor())
+              : tr("The newsroom’s rules cannot be read, so nothing can be decided: %1")
+                    .arg(obstacle);
     m_state->setText(stateWords(standing));
     m_next->setText(m_done.isEmpty() ? next : m_done + u' ' + next);
     m_done.clear();

@@ -27,6 +27,7 @@ public:
     // The window has comments.
     void offerComments();
     bool wantsSignature() const;
+    void toggleSignature();
     // What Ctrl+Return does; nothing if it is another's turn.
     std::optional<ReviewAction> nextStep() const;
 

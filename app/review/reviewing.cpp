@@ -41,9 +41,19 @@ void Reviewing::look()
             m_verdicts = verdictsOf(m_dossier.review);
     }
     m_dossier.content = file.content;
-    const Policy policy = policyFor(m_session.path()).value_or(Policy());
-    const Standing now = standingOf(m_dossier, policy, m_verdicts);
-    if (std::exchange(m_standing, now) != now)
+    const Result<Policy> policy = policyFor(m_session.path());
+    Standing now = standingOf(m_dossier, policy.value_or(Policy()), m_verdicts);
+    if (!policy) {
+        now.isApproved = false;
+        now.approved.clear();
+        now.missing.clear();
+        now.next.clear();
+    }
+    const QString obstacle = policy ? QString() : policy.error().message;
+    const bool isOther = now != m_standing || obstacle != m_obstacle;
+    m_standing = now;
+    m_obstacle = obstacle;
+    if (isOther)
         emit changed();
 }
 

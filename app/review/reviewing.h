@@ -17,7 +17,10 @@ class Reviewing : public QObject
 public:
     explicit Reviewing(Session &session, QObject *parent = nullptr);
 
+    // Without a policy that can be read nothing counts as approved, and no move is offered.
     const Standing &standing() const { return m_standing; }
+    // Why the policy cannot be read; empty: it was.
+    const QString &obstacle() const { return m_obstacle; }
     const Dossier &dossier() const { return m_dossier; }
 
     // Who makes the move, and when, is filled in; what was not saved is saved before. Then the file
@@ -36,6 +39,7 @@ private:
     Session &m_session;
     Dossier m_dossier;
     Standing m_standing;
+    QString m_obstacle;
     QByteArray m_history; // what the dossier was read from
     QByteArray m_review;
     QList<SignatureVerdict> m_verdicts;

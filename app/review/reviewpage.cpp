@@ -10,10 +10,12 @@
 #include "reasondialog.h"
 #include "reviewbar.h"
 #include "reviewing.h"
+#include "scheduledialog.h"
 #include "session.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -33,6 +35,10 @@ QString doneSentence(ReviewAction action, int revision)
         return ReviewPage::tr("You requested changes of version %1.").arg(revision);
     case ReviewAction::Claim: return ReviewPage::tr("You claimed the review.");
     case ReviewAction::Release: return ReviewPage::tr("You gave the review back.");
+    case ReviewAction::Publish: return ReviewPage::tr("You published what is approved.");
+    case ReviewAction::Correct: return ReviewPage::tr("You published the correction.");
+    case ReviewAction::Schedule: return ReviewPage::tr("You scheduled what is approved.");
+    case ReviewAction::Withdraw: return ReviewPage::tr("You withdrew the readout.");
     default: return ReviewPage::tr("Done: %1.").arg(nameOf(action));
     }
 }
@@ -98,7 +104,18 @@ void ReviewPage::addKeys()
     add(Qt::Key_A, [this] { act(ReviewAction::Approve); });
     add(Qt::Key_R, [this] { act(ReviewAction::RequestChanges); });
     add(Qt::Key_C, [this] { emit commentWanted(); });
+    add(Qt::Key_D, [this] { approveDifference(); });
+    add(Qt::Key_G, [this] { m_bar->toggleSignature(); });
+    add(Qt::Key_S, [this] { actEither(ReviewAction::Unschedule, ReviewAction::Schedule); });
+    add(Qt::Key_U, [this] { actEither(ReviewAction::Correct, ReviewAction::Publish); });
+    add(Qt::Key_W, [this] { act(ReviewAction::Withdraw); });
     add(Qt::CTRL | Qt::Key_Return, [this] { takeNextStep(); });
+}
+
+// The first if the state offers it.
+void ReviewPage::actEither(ReviewAction first, ReviewAction second)
+{
+    act(m_reviewing.standing().next.contains(first) ? first : second);
 }
 
 Result<> ReviewPage::begin()
@@ -125,14 +142,42 @@ void ReviewPage::takeNextStep()
 void ReviewPage::act(ReviewAction action)
 {
     ReviewMove move{.action = action, .actor = {}, .time = {}};
-    if (action == ReviewAction::RequestChanges) {
-        const auto reason = askForReason(this, tr("Request changes"), tr("&What is to be changed:"));
-        if (!reason)
-            return;
-        move.reason = *reason;
-    }
+    if (!ask(move))
+        return;
     move.digest = digestOf(m_comparison->changes().shown().after);
     make(std::move(move));
+}
+
+// What the move needs to be told; false if it is not to be made.
+bool ReviewPage::ask(ReviewMove &move)
+{
+    switch (move.action) {
+    case ReviewAction::RequestChanges:
+        return askReason(move, tr("Request changes"), tr("&What is to be changed:"));
+    case ReviewAction::Withdraw:
+        return askReason(move, tr("Withdraw"), tr("&Why it is withdrawn, as the public reads it:"));
+    case ReviewAction::Schedule:
+        move.schedule = askForTime(this, m_session.content());
+        return move.schedule.has_value();
+    case ReviewAction::Publish:
+    case ReviewAction::Correct:
+        return QMessageBox::question(
+                   this,
+                   tr("Publish"),
+                   tr("Publish the approved version %1? The website takes it when the site is "
+                      "published next.")
+                       .arg(approvedRevision(m_reviewing.standing())),
+                   QMessageBox::Yes | QMessageBox::No)
+               == QMessageBox::Yes;
+    default: return true;
+    }
+}
+
+bool ReviewPage::askReason(ReviewMove &move, const QString &title, const QString &question)
+{
+    const std::optional<QString> reason = askForReason(this, title, question);
+    move.reason = reason.value_or(QString());
+    return reason.has_value();
 }
 
 void ReviewPage::make(ReviewMove move)
@@ -154,7 +199,7 @@ void ReviewPage::approveDifference()
         emit failed(approved.error().message);
         return;
     }
-    const Readout now = m_session.readout();
+    const Readout now = m_session.content();
     const QString before = tr("Approved: version %1").arg(approvedRevision(m_reviewing.standing()));
     if (agreesToDifference(this, compared(*approved, now), {before, tr("The text of now")}))
         make({.action = ReviewAction::Approve, .actor = {}, .time = {}, .digest = digestOf(now)});

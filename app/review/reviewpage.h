@@ -16,7 +16,8 @@ class Versions;
 struct ReviewMove;
 
 // The window's other layout: instead of the panes, what changed, who approved of it, and what is to
-// be done about it. A approves, R requests changes, C comments, Ctrl+Return takes the next step.
+// be done about it. A approves, R requests changes, C comments, D approves the difference, G signs,
+// S schedules, U publishes, W withdraws, Ctrl+Return takes the next step.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,9 @@ signals:
 private:
     QWidget *approvals();
     void addKeys();
+    void actEither(ReviewAction first, ReviewAction second);
+    bool ask(ReviewMove &move);
+    bool askReason(ReviewMove &move, const QString &title, const QString &question);
     void make(ReviewMove move);
 
     Session &m_session;

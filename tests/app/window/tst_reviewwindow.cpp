@@ -109,6 +109,8 @@ private slots:
     void theDifferenceIsApproved();
     void anotherTextThanShownIsRefused();
     void claimAndGiveBack();
+    void scheduledPublishedWithdrawn();
+    void rulesThatCannotBeRead();
     void queue();
 
 private:
@@ -241,7 +243,7 @@ void TestReviewWindow::theDifferenceIsApproved()
         QVERIFY2(window->messages().message().isEmpty(), qPrintable(window->messages().message()));
     }
     const auto window = windowOf(bob);
-    QVERIFY(buttonsOf(*window).contains(u"Approve the difference…"_s));
+    QVERIFY(buttonsOf(*window).contains(u"Approve the difference… (D)"_s));
     QStringList changes;
     QTimer::singleShot(0, qApp, [&changes] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
@@ -285,6 +287,56 @@ void TestReviewWindow::claimAndGiveBack()
     QVERIFY(wordsOf(*windowOf(eve)).last().startsWith(u"Bob <bob@example.org> has claimed it."_s));
     windowOf(bob)->review().act(ReviewAction::Release);
     QVERIFY(wordsOf(*windowOf(eve)).last().startsWith(u"Approve it, or request changes."_s));
+}
+
+// By keys, each in the state that offers it, through the log.
+void TestReviewWindow::scheduledPublishedWithdrawn()
+{
+    const auto own = windowOf(ada);
+    press(*own, Qt::Key_Return, Qt::ControlModifier);
+    const auto window = windowOf(bob);
+    QVERIFY(!buttonsOf(*window).contains(u"Publish… (U)"_s));
+    press(*window, Qt::Key_A);
+    QVERIFY(buttonsOf(*window).contains(u"Schedule… (S)"_s));
+    QVERIFY(buttonsOf(*window).contains(u"Publish… (U)"_s));
+    QTimer::singleShot(0, qApp, [] {
+        QApplication::activeModalWidget()
+            ->findChild<QDialogButtonBox *>()
+            ->button(QDialogButtonBox::Ok)
+            ->click();
+    });
+    press(*window, Qt::Key_S);
+    QCOMPARE(window->reviewing().standing().state, ReviewState::Scheduled);
+    QVERIFY(window->reviewing().standing().schedule);
+    press(*window, Qt::Key_S);
+    QCOMPARE(window->reviewing().standing().state, ReviewState::Approved);
+    QTimer::singleShot(0, qApp, [] {
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Y, Qt::AltModifier);
+    });
+    press(*window, Qt::Key_U);
+    QCOMPARE(window->reviewing().standing().state, ReviewState::Published);
+    QVERIFY(!buttonsOf(*window).contains(u"Publish… (U)"_s));
+    answerReason(u"A name is wrong."_s);
+    press(*window, Qt::Key_W);
+    QCOMPARE(window->reviewing().standing().state, ReviewState::Withdrawn);
+    QCOMPARE(window->session().readout().withdrawal->reason, u"A name is wrong."_s);
+    QVERIFY(!window->session().isModified());
+}
+
+void TestReviewWindow::rulesThatCannotBeRead()
+{
+    const auto own = windowOf(ada);
+    press(*own, Qt::Key_Return, Qt::ControlModifier);
+    QFile newsroom(m_folder->filePath(u"newsroom.json"_s));
+    QVERIFY(newsroom.open(QIODevice::WriteOnly));
+    newsroom.write("{ broken");
+    newsroom.close();
+    const auto window = windowOf(bob);
+    QVERIFY(wordsOf(*window).join(u' ').contains(u"rules cannot be read"_s));
+    QVERIFY(!buttonsOf(*window).contains(u"Approve (A)"_s));
+    press(*window, Qt::Key_A);
+    QVERIFY(!window->messages().message().isEmpty());
+    QCOMPARE(window->reviewing().dossier().review.approvals.size(), 0);
 }
 
 void TestReviewWindow::queue()
