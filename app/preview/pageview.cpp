@@ -211,6 +211,7 @@ void PageView::paintEvent(QPaintEvent *)
     for (int page = 0; page < pageCount(); ++page)
         paintPage(painter, page);
     paintMark(painter);
+    paintMarks(painter);
     const QColor selected = palette().color(QPalette::Active, QPalette::Highlight);
     for (const PageArea &area : m_text.areasOf(selection()))
         painter.fillRect(shownArea(area), translucent(selected, selectionAlpha));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "markline.h"
 #include "newestjob.h"
 #include "pagepictures.h"
 #include "pagetext.h"
@@ -8,6 +9,16 @@
 #include <QAbstractScrollArea>
 
 namespace rapporteur {
+
+// What hangs on some words of a page; see ReviewMark.
+struct PageMark
+{
+    MarkLook look = MarkLook::Comment;
+    Place place; // in a part
+    int length = 0;
+    QString words;
+    bool operator==(const PageMark &) const = default;
+};
 
 // Shows a PDF document and takes over a new one without losing its place. Pages are drawn beside
 // the window's thread, and a new document appears when what is in view of it has been drawn, so
@@ -48,6 +59,10 @@ public:
     void mark(const Place &place);
     const Place &marked() const { return m_mark; }
 
+    // Comments and suggestions, each drawn at its words and told where the pointer rests.
+    void setMarks(const QList<PageMark> &marks);
+    const QList<PageMark> &marks() const { return m_marks; }
+
     // In the viewport, device-independent pixels.
     QRectF shownArea(const PageArea &area) const;
     int positionAt(const QPointF &point) const;
@@ -66,6 +81,7 @@ signals:
     void menuWanted(const QPoint &position);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -92,6 +108,8 @@ private:
     void dropFarPictures();
     void paintPage(QPainter &painter, int page) const;
     void paintMark(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+    QList<QRectF> areasOf(const PageMark &mark) const;
     void moveCursor(int position, bool keepAnchor);
     bool extendSelection(int key);
 
@@ -104,6 +122,7 @@ private:
     int m_cursor = 0;
     std::optional<QPointF> m_pressed;
     Place m_mark; // a part's id
+    QList<PageMark> m_marks;
     bool m_follow = false;
     PagePainter m_painter; // used on the jobs' thread only
     NewestJob<PictureJob, ShownPages> m_jobs;

@@ -100,7 +100,7 @@ void PreviewPane::setLook(const Look &look)
 RenderJob PreviewPane::job(const QString &format) const
 {
     return {
-        .readout = m_session.readout(),
+        .readout = m_session.content(),
         .edition = m_session.edition(),
         .mediaFolder = m_session.mediaFolder(),
         .format = format,
@@ -117,8 +117,11 @@ const QString &PreviewPane::currentFormat() const
 
 void PreviewPane::request()
 {
-    if (isVisible())
-        m_renderer.request(job(currentFormat()));
+    if (!isVisible())
+        return;
+    RenderJob shown = job(currentFormat());
+    shown.readout = m_session.readout(); // with what is proposed
+    m_renderer.request(shown);
 }
 
 void PreviewPane::showEvent(QShowEvent *event)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commentbook.h"
 
+#include "dossierstep.h"
 #include "reviewjson.h"
 
 #include <QRandomGenerator>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -86,49 +86,23 @@ std::optional<Anchor> CommentBook::anchorAt(const Place &place, int length) cons
     return anchor ? anchor : texts.anchorAt({}, place.field, place.cursor, length);
 }
 
-Signed CommentBook::now() const
-{
-    return {
-        m_session.author(),
-        QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC)};
-}
-
-Result<> CommentBook::record(const Step &step)
-{
-    return m_session.record([&](const ReadoutFile &file) {
-        return readDossier(file)
-            .and_then([&](Dossier dossier) -> Result<Dossier> {
-                const Signed by = now();
-                Result<History> saved = addRevision(
-                    std::move(dossier.history),
-                    dossier.content,
-                    {.author = by.author, .time = by.time});
-                if (!saved)
-                    return std::unexpected(saved.error());
-                dossier.history = std::move(*saved);
-                return step(std::move(dossier));
-            })
-            .transform([](const Dossier &dossier) { return fileOf(dossier); });
-    });
-}
-
 Result<QString> CommentBook::add(const Anchor &anchor, const QString &text, bool blocking)
 {
     QString id;
     const auto step = [&](Dossier dossier) -> Result<Dossier> {
-        const Signed by = now();
+        const Signed by = signedNow(m_session);
         id = freshId(dossier.review, "c"_L1, [] { return QRandomGenerator::global()->generate(); });
         dossier.review.comments
             << Comment{id, anchor, blocking, {Utterance{by.author, by.time, text}}, {}};
         return dossier;
     };
-    return record(step).transform([&] { return id; });
+    return record(m_session, step).transform([&] { return id; });
 }
 
 Result<> CommentBook::answer(const QString &id, const QString &text)
 {
-    return record([&](Dossier dossier) {
-        const Signed by = now();
+    return record(m_session, [&](Dossier dossier) {
+        const Signed by = signedNow(m_session);
         return answered(dossier.review, id, {by.author, by.time, text}).transform([&](Review review) {
             dossier.review = std::move(review);
             return std::move(dossier);
@@ -138,9 +112,9 @@ Result<> CommentBook::answer(const QString &id, const QString &text)
 
 Result<> CommentBook::setResolved(const QString &id, bool isResolved)
 {
-    return record([&](Dossier dossier) {
-        return isResolved ? resolved(std::move(dossier), id, now())
-                          : reopened(std::move(dossier), id, now());
+    return record(m_session, [&](Dossier dossier) {
+        return isResolved ? resolved(std::move(dossier), id, signedNow(m_session))
+                          : reopened(std::move(dossier), id, signedNow(m_session));
     });
 }
 

@@ -46,10 +46,6 @@ signals:
     void changed();
 
 private:
-    using Step = std::function<Result<Dossier>(Dossier)>;
-    Result<> record(const Step &step);
-    Signed now() const;
-
     Session &m_session;
     QByteArray m_read; // what m_comments was read from
     Comments m_comments;

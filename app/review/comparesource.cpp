@@ -69,7 +69,7 @@ Result<Readout> CompareSources::readoutOf(const CompareSource &source) const
 {
     const int revision = revisionOf(source);
     switch (source.kind) {
-    case Now: return m_session.readout();
+    case Now: return m_session.content();
     case Saved:
         if (m_session.path().isEmpty())
             return fail(Error::Kind::Usage, Words::tr("This readout was never saved."));

@@ -78,12 +78,13 @@ void addRecentMenu(MainWindow &window)
 
 void followHistory(MainWindow &window)
 {
-    QUndoStack &history = window.session().history();
+    Session &session = window.session();
     auto *undo = window.findChild<QAction *>(u"undo"_s);
     auto *redo = window.findChild<QAction *>(u"redo"_s);
     undo->setIconText(Commands::tr("Undo"));
     redo->setIconText(Commands::tr("Redo"));
-    const auto sync = [&history, undo, redo] {
+    const auto sync = [&session, undo, redo] {
+        const QUndoStack &history = session.history();
         undo->setEnabled(history.canUndo());
         redo->setEnabled(history.canRedo());
         undo->setText(
@@ -94,8 +95,7 @@ void followHistory(MainWindow &window)
                               : Commands::tr("&Redo"));
     };
     sync();
-    QObject::connect(&history, &QUndoStack::indexChanged, undo, sync);
-    QObject::connect(&history, &QUndoStack::undoTextChanged, undo, sync);
+    QObject::connect(&session, &Session::historyMoved, undo, sync);
 }
 
 void addToolBar(MainWindow &window)
@@ -104,8 +104,11 @@ void addToolBar(MainWindow &window)
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const QStringList
-        groups{u"new open save export"_s, u"undo redo"_s, u"addSection addBullet addParagraph"_s};
+    const QStringList groups{
+        u"new open save export"_s,
+        u"undo redo"_s,
+        u"addSection addBullet addParagraph"_s,
+        u"suggesting"_s};
     for (const QString &group : groups) {
         for (const QString &name : group.split(u' ')) {
             auto *action = window.findChild<QAction *>(name);

@@ -53,8 +53,8 @@ QWidget *folderRow(QLineEdit *edit)
 Provenance provenanceOf(const Session &session)
 {
     const History history = readHistory(session.file().history).value_or(History());
-    const QString digest = digestOf(session.readout());
-    return {session.readout().id, revisionWith(history, digest), digest};
+    const QString digest = digestOf(session.content());
+    return {session.content().id, revisionWith(history, digest), digest};
 }
 
 } // namespace
@@ -162,7 +162,7 @@ void ExportDialog::start()
 void ExportDialog::next()
 {
     m_renderer.request({
-        .readout = m_session.readout(),
+        .readout = m_session.content(),
         .mediaFolder = m_session.mediaFolder(),
         .format = m_pending.first(),
         .options

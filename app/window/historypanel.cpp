@@ -15,7 +15,7 @@ HistoryModel::HistoryModel(Session &session, QObject *parent)
     , m_session(session)
     , m_rows(session.history().count() + 1)
 {
-    connect(&m_session.history(), &QUndoStack::indexChanged, this, &HistoryModel::sync);
+    connect(&m_session, &Session::historyMoved, this, &HistoryModel::sync);
 }
 
 void HistoryModel::sync()

@@ -25,11 +25,14 @@
 #include "publishcommands.h"
 #include "reviewcommands.h"
 #include "reviewing.h"
+#include "reviewmarking.h"
 #include "reviewpage.h"
 #include "safety/safeguard.h"
 #include "spellcheck.h"
 #include "start/welcome.h"
 #include "statusline.h"
+#include "suggestingbar.h"
+#include "suggestionbook.h"
 #include "versions.h"
 #include "windowmemory.h"
 #include "windows.h"
@@ -90,6 +93,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_finder(new ProblemFinder(m_session, this))
     , m_versions(new Versions(m_session, this))
     , m_reviewing(new Reviewing(m_session, this))
+    , m_suggestions(new SuggestionBook(m_session, this))
 {
     setAcceptDrops(true);
     new FocusRing(this);
@@ -133,6 +137,7 @@ void MainWindow::build()
     connect(m_preview, &PreviewPane::browserWanted, this, [this] { openInBrowser(*this); });
     new PlaceLink(m_panes, m_preview);
     connectReview(*this);
+    new ReviewMarking(*this);
     connect(m_finder, &ProblemFinder::issuesChanged, m_outlineView, [this] { markProblems(); });
     connect(m_outlineView, &QTreeView::clicked, this, &MainWindow::goToCurrent);
     connect(m_outlineView, &QTreeView::activated, this, &MainWindow::goToCurrent);
@@ -206,6 +211,7 @@ void MainWindow::arrange()
     connect(due, &DueBar::publishingWanted, this, [this] { showPublishing(*this); });
     column->addWidget(due);
     column->addWidget(m_messages);
+    column->addWidget(new SuggestingBar(m_session, *m_suggestions));
     column->addWidget(m_pages, 1);
     setCentralWidget(body);
 }

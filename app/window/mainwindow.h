@@ -25,6 +25,7 @@ class ReviewPage;
 class Reviewing;
 class Safeguard;
 class SpellCheck;
+class SuggestionBook;
 class Versions;
 
 // The window: outline, panes and preview around one session.
@@ -47,6 +48,7 @@ public:
     OutlineView &outline() { return *m_outlineView; }
     Versions &versions() { return *m_versions; }
     Reviewing &reviewing() { return *m_reviewing; }
+    SuggestionBook &suggestions() { return *m_suggestions; }
     ReviewPage &review() { return *m_review; }
     // Where the cursor is; no field if it is in none.
     Place place() const;
@@ -91,6 +93,7 @@ private:
     ProblemFinder *m_finder;
     Versions *m_versions;
     Reviewing *m_reviewing;
+    SuggestionBook *m_suggestions;
     // What build() makes, and makes anew in another language or font.
     QFont m_builtWith;
     OutlineModel *m_outline = nullptr;

@@ -49,11 +49,12 @@ void PaneStack::follow()
     if (m_session.edition() == m_edition)
         return;
     m_edition = m_session.edition();
-    for (const auto &[kind, pane] : std::exchange(m_panes, {})) {
+    const auto before = std::exchange(m_panes, {});
+    go(m_kind);
+    for (const auto &[kind, pane] : before) {
         removeWidget(pane);
         pane->deleteLater();
     }
-    go(m_kind);
 }
 
 } // namespace rapporteur

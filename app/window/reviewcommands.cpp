@@ -124,6 +124,7 @@ void nameVersion(MainWindow &window)
 
 void restoreVersion(MainWindow &window, int number)
 {
+    window.session().endProposal();
     if (const Result<> restored = window.versions().restore(number); !restored)
         complain(window, restored.error());
     else

@@ -5,6 +5,7 @@
 #include "comparesource.h"
 #include "hotfixcommand.h"
 #include "reviewcommands.h"
+#include "suggestioncommands.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +112,26 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "List what was said about the readout, to answer and to settle"),
         .run = toggleComments,
+    },
+    Command{
+        .name = "suggesting",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Su&ggest changes"),
+        .shortcut = "Ctrl+Alt+S",
+        .icon = "document-edit",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands",
+            "Let what you edit be suggestions, and the text stay as it is; or edit it again"),
+        .run = toggleSuggesting,
+        .isOn = isSuggesting,
+    },
+    Command{
+        .name = "suggestions",
+        .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "&List of suggestions"),
+        .shortcut = "Ctrl+Alt+G",
+        .icon = "view-list-text",
+        .tip = QT_TRANSLATE_NOOP(
+            "rapporteur::Commands", "List what was suggested, to accept and to reject"),
+        .run = toggleSuggestions,
     },
     Command{},
     Command{

@@ -68,7 +68,7 @@ void DiskBar::compare()
     }
     showDifference(
         window(),
-        compared(theirs->file.content, m_session.readout()),
+        compared(theirs->file.content, m_session.content()),
         {.before = tr("In the file"), .after = tr("In this window")});
 }
 

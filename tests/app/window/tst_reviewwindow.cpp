@@ -34,9 +34,9 @@ namespace {
 
 void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus && window.review().isAncestorOf(focus));
-    QTest::keyClick(focus, key, modifiers);
+    window.activateWindow(); // without a window manager nobody does after a dialog
+    QTRY_VERIFY(window.review().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 QStringList wordsOf(const MainWindow &window)
@@ -82,10 +82,30 @@ void changeTitle(MainWindow &window, const QString &title)
     });
 }
 
+// To the dialog that comes next.
+void reply(const std::function<void(QWidget *dialog)> &reply)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, reply] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            timer->stop();
+            timer->deleteLater();
+            reply(dialog);
+        }
+    });
+    timer->start(0);
+}
+
+void answer(QDialogButtonBox::StandardButton button)
+{
+    reply([button](QWidget *dialog) {
+        dialog->findChild<QDialogButtonBox *>()->button(button)->click();
+    });
+}
+
 void answerReason(const QString &reason)
 {
-    QTimer::singleShot(0, qApp, [reason] {
-        QWidget *dialog = QApplication::activeModalWidget();
+    reply([reason](QWidget *dialog) {
         auto *accept = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(!accept->isEnabled());
         QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), reason);
@@ -292,33 +312,26 @@ void TestReviewWindow::claimAndGiveBack()
 // By keys, each in the state that offers it, through the log.
 void TestReviewWindow::scheduledPublishedWithdrawn()
 {
-    const auto own = windowOf(ada);
-    press(*own, Qt::Key_Return, Qt::ControlModifier);
+    windowOf(ada)->review().act(ReviewAction::Submit);
     const auto window = windowOf(bob);
     QVERIFY(!buttonsOf(*window).contains(u"Publish… (U)"_s));
     press(*window, Qt::Key_A);
     QVERIFY(buttonsOf(*window).contains(u"Schedule… (S)"_s));
     QVERIFY(buttonsOf(*window).contains(u"Publish… (U)"_s));
-    QTimer::singleShot(0, qApp, [] {
-        QApplication::activeModalWidget()
-            ->findChild<QDialogButtonBox *>()
-            ->button(QDialogButtonBox::Ok)
-            ->click();
-    });
+    answer(QDialogButtonBox::Ok);
     press(*window, Qt::Key_S);
     QCOMPARE(window->reviewing().standing().state, ReviewState::Scheduled);
     QVERIFY(window->reviewing().standing().schedule);
     press(*window, Qt::Key_S);
     QCOMPARE(window->reviewing().standing().state, ReviewState::Approved);
-    QTimer::singleShot(0, qApp, [] {
-        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Y, Qt::AltModifier);
-    });
+    answer(QDialogButtonBox::Yes);
     press(*window, Qt::Key_U);
     QCOMPARE(window->reviewing().standing().state, ReviewState::Published);
     QVERIFY(!buttonsOf(*window).contains(u"Publish… (U)"_s));
     answerReason(u"A name is wrong."_s);
     press(*window, Qt::Key_W);
     QCOMPARE(window->reviewing().standing().state, ReviewState::Withdrawn);
+    QVERIFY(window->session().readout().withdrawal);
     QCOMPARE(window->session().readout().withdrawal->reason, u"A name is wrong."_s);
     QVERIFY(!window->session().isModified());
 }
