@@ -415,6 +415,10 @@
         <source>%1: time</source>
         <translation>%1: الوقت</translation>
     </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: المنطقة الزمنية</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1104,6 +1108,22 @@
         <source>withdraw</source>
         <translation>سحب</translation>
     </message>
+    <message>
+        <source>no text of it is out yet</source>
+        <translation>لم يُنشر أي نص منه بعد</translation>
+    </message>
+    <message>
+        <source>no text of it is out to be corrected</source>
+        <translation>لا يوجد نص منشور منه كي يُصوَّب</translation>
+    </message>
+    <message>
+        <source>the correction changes no word of what is out</source>
+        <translation>لا يغيّر التصويب أي كلمة من النص المنشور</translation>
+    </message>
+    <message>
+        <source>%1 decided on this part of the text, which is as it was in revision %2</source>
+        <translation>قرّر %1 في شأن هذا الجزء من النص، وهو كما كان في المراجعة %2</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1130,6 +1150,10 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>حجمه أكبر من %1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>another program is writing in its folder; try again</source>
+        <translation>يكتب برنامج آخر في المجلد نفسه؛ أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1302,38 @@
         <source>%1 is no site: nothing was published there</source>
         <translation>%1 ليس موقعًا: لم يُنشر فيه شيء</translation>
     </message>
+    <message>
+        <source>%1 lies outside the newsroom</source>
+        <translation>%1 خارج غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>the newsroom asks for a signature, it has none</source>
+        <translation>تقتضي غرفة الأخبار توقيعًا، ولا توقيع له</translation>
+    </message>
+    <message>
+        <source>its signature is forged, or of another manifest</source>
+        <translation>توقيعه مزوّر أو يعود إلى بيان ملفات آخر</translation>
+    </message>
+    <message>
+        <source>the key that signed it is not known here</source>
+        <translation>المفتاح الذي وُقّع به غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>the key that signed it has expired</source>
+        <translation>انتهت صلاحية المفتاح الذي وُقّع به</translation>
+    </message>
+    <message>
+        <source>the key that signed it was revoked</source>
+        <translation>أُلغي المفتاح الذي وُقّع به</translation>
+    </message>
+    <message>
+        <source>another key than the newsroom’s signed it</source>
+        <translation>وُقّع بمفتاح غير مفتاح غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>GnuPG could not check its signature</source>
+        <translation>تعذّر على GnuPG التحقق من توقيعه</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -1421,24 +1477,24 @@
 <context>
     <name>rapporteur::BlockBar</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>الن&amp;وع</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
-    </message>
-    <message>
         <source>Adds a block after the one with the cursor</source>
         <translation>إضافة كتلة بعد الكتلة التي فيها المؤشر</translation>
     </message>
     <message>
         <source>Removes the block with all that stands in it</source>
         <translation>إزالة الكتلة بكل ما فيها</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -1543,32 +1599,8 @@
         <translation>النمط المعتمد</translation>
     </message>
     <message>
-        <source>&amp;Starts at</source>
-        <translation>ال&amp;بدء من</translation>
-    </message>
-    <message>
-        <source>For&amp;m</source>
-        <translation>ال&amp;شكل</translation>
-    </message>
-    <message>
         <source>Heading level</source>
         <translation>مستوى العنوان الفرعي</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>المس&amp;توى</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered</source>
-        <translation>م&amp;رقّم</translation>
-    </message>
-    <message>
-        <source>Numbers, not &amp;bullets</source>
-        <translation>أ&amp;رقام بدلًا من النقاط</translation>
-    </message>
-    <message>
-        <source>S&amp;peaker</source>
-        <translation>المتحد&amp;ث</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1583,18 +1615,6 @@
         <translation>تحرير الصورة</translation>
     </message>
     <message>
-        <source>Alternative te&amp;xt</source>
-        <translation>النص ال&amp;بديل</translation>
-    </message>
-    <message>
-        <source>&amp;Credit</source>
-        <translation>م&amp;صدر الصورة</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>عنوان الراب&amp;ط</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>عنوان الرابط</translation>
     </message>
@@ -1607,40 +1627,12 @@
         <translation>المرفق</translation>
     </message>
     <message>
-        <source>Atta&amp;chment</source>
-        <translation>الم&amp;رفق</translation>
-    </message>
-    <message>
-        <source>Add ro&amp;w</source>
-        <translation>إضافة &amp;صف</translation>
-    </message>
-    <message>
-        <source>Add &amp;column</source>
-        <translation>إض&amp;افة عمود</translation>
-    </message>
-    <message>
-        <source>Re&amp;move row</source>
-        <translation>إزا&amp;لة الصف</translation>
-    </message>
-    <message>
-        <source>Remove col&amp;umn</source>
-        <translation>إزال&amp;ة العمود</translation>
-    </message>
-    <message>
-        <source>O&amp;pening line</source>
-        <translation>السطر الافت&amp;تاحي</translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation>السطر الافتتاحي</translation>
     </message>
     <message>
         <source>Begin text:</source>
         <translation>بداية النص:</translation>
-    </message>
-    <message>
-        <source>&amp;Closing line</source>
-        <translation>السطر ال&amp;ختامي</translation>
     </message>
     <message>
         <source>Closing line</source>
@@ -1655,20 +1647,12 @@
         <translation>تاريخ النص</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>التا&amp;ريخ</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>As around it</source>
         <translation>كلغة ما حوله</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Of the language</source>
@@ -1687,8 +1671,52 @@
         <translation>الاتجاه</translation>
     </message>
     <message>
-        <source>&amp;Direction</source>
-        <translation>الات&amp;جاه</translation>
+        <source>Starts at</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>مرقّم</translation>
+    </message>
+    <message>
+        <source>Numbers, not bullets</source>
+        <translation>أرقام بدلًا من النقاط</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>إزالة العمود</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
@@ -1737,22 +1765,6 @@
         <translation>النص المقارَن</translation>
     </message>
     <message>
-        <source>&amp;Marked up</source>
-        <translation>مع إب&amp;راز التغييرات</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>النص الجد&amp;يد</translation>
-    </message>
-    <message>
-        <source>&amp;Old</source>
-        <translation>الن&amp;ص القديم</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>جنبًا &amp;إلى جنب</translation>
-    </message>
-    <message>
         <source>Look of the comparison</source>
         <translation>مظهر المقارنة</translation>
     </message>
@@ -1760,6 +1772,22 @@
         <source>%1 of %2: %3</source>
         <comment>a change&apos;s number, how many, its words</comment>
         <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>مع إبراز التغييرات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>النص الجديد</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>النص القديم</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -1849,12 +1877,12 @@
         <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
-        <source>Minor: words only</source>
-        <translation>طفيف: في الألفاظ فقط</translation>
+        <source>Major: the page tells of it</source>
+        <translation>جوهري: يُذكر في الصفحة</translation>
     </message>
     <message>
-        <source>Major: what was reported</source>
-        <translation>جوهري: في مضمون الخبر</translation>
+        <source>Minor: on record, not on the page</source>
+        <translation>طفيف: يُحفظ في السجل ولا يُذكر في الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2623,30 @@
         <source>List what was said about the readout, to answer and to settle</source>
         <translation>سرد ما قيل عن البيان، للرد عليه ومعالجته</translation>
     </message>
+    <message>
+        <source>Correct the publ&amp;ished text…</source>
+        <translation>ت&amp;صويب النص المنشور…</translation>
+    </message>
+    <message>
+        <source>Correct what is out while the draft goes on; or approve such a correction</source>
+        <translation>تصويب النص المنشور مع استمرار العمل على المسودة، أو اعتماد مثل هذا التصويب</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest changes</source>
+        <translation>&amp;وضع الاقتراح</translation>
+    </message>
+    <message>
+        <source>Let what you edit be suggestions, and the text stay as it is; or edit it again</source>
+        <translation>جعل ما تحرره اقتراحات مع بقاء النص كما هو، أو العودة إلى تحريره</translation>
+    </message>
+    <message>
+        <source>&amp;List of suggestions</source>
+        <translation>قائمة ال&amp;اقتراحات</translation>
+    </message>
+    <message>
+        <source>List what was suggested, to accept and to reject</source>
+        <translation>سرد ما اقتُرح، لقبوله أو رفضه</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CommentModel</name>
@@ -2640,56 +2692,12 @@
         <translation>لا توجد تعليقات مفتوحة. حدّد كلمات واضغط Ctrl+Alt+C لإبداء ملاحظة عليها.</translation>
     </message>
     <message>
-        <source>Show those that are &amp;done</source>
-        <translation>إ&amp;ظهار ما عولج منها</translation>
-    </message>
-    <message>
-        <source>&amp;Blocks approval until it is done</source>
-        <translation>يمنع الاع&amp;تماد إلى أن يُعالَج</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>الا&amp;نتقال إليه</translation>
-    </message>
-    <message>
         <source>Return goes to the words that the comment is about.</source>
         <translation>مفتاح الإدخال ينقل إلى الكلمات التي يخصها التعليق.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
         <translation>يحفظه لكل من يفتح البيان (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>Open &amp;again</source>
-        <translation>إع&amp;ادة الفتح</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>تمت المع&amp;الجة</translation>
-    </message>
-    <message>
-        <source>&amp;New comment</source>
-        <translation>تعل&amp;يق جديد</translation>
-    </message>
-    <message>
-        <source>&amp;New comment on “%1”</source>
-        <translation>تعل&amp;يق جديد على «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Answer to the comment that is selected</source>
-        <translation>الرد على التعل&amp;يق المحدد</translation>
-    </message>
-    <message>
-        <source>&amp;Save comment</source>
-        <translation>حفظ التع&amp;ليق</translation>
-    </message>
-    <message>
-        <source>&amp;Save answer</source>
-        <translation>حفظ ا&amp;لرد</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
@@ -2710,6 +2718,50 @@
     <message>
         <source>The comment is open again.</source>
         <translation>أُعيد فتح التعليق.</translation>
+    </message>
+    <message>
+        <source>Show those that are done</source>
+        <translation>إظهار ما عولج منها</translation>
+    </message>
+    <message>
+        <source>Blocks approval until it is done</source>
+        <translation>يمنع الاعتماد إلى أن يُعالَج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>تعليق جديد</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”</source>
+        <translation>تعليق جديد على «%1»</translation>
+    </message>
+    <message>
+        <source>Answer to the comment that is selected</source>
+        <translation>الرد على التعليق المحدد</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>حفظ التعليق</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>حفظ الرد</translation>
     </message>
 </context>
 <context>
@@ -2765,20 +2817,8 @@
 <context>
     <name>rapporteur::CompareView</name>
     <message>
-        <source>Save &amp;comparison…</source>
-        <translation>حف&amp;ظ المقارنة…</translation>
-    </message>
-    <message>
         <source>As web page, PDF or plain text, with the changes marked and listed</source>
         <translation>صفحة ويب أو PDF أو نصًا عاديًا، مع إبراز التغييرات وسردها</translation>
-    </message>
-    <message>
-        <source>&amp;Before:</source>
-        <translation>قب&amp;ل:</translation>
-    </message>
-    <message>
-        <source>Af&amp;ter:</source>
-        <translation>&amp;بعد:</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2791,6 +2831,18 @@
     <message>
         <source>Readouts (*.readout)</source>
         <translation>البيانات الصحفية (*.readout)</translation>
+    </message>
+    <message>
+        <source>Save comparison…</source>
+        <translation>حفظ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>قبل:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>بعد:</translation>
     </message>
 </context>
 <context>
@@ -2870,32 +2922,12 @@
         <translation>عُدّل الملف %1 من خارج هذه النافذة.</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>إعادة ال&amp;تحميل</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>الاحتفا&amp;ظ بكليهما</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>نسختي</translation>
     </message>
     <message>
-        <source>Show &amp;differences</source>
-        <translation>إظهار الف&amp;روق</translation>
-    </message>
-    <message>
         <source>%1 is no longer there.</source>
         <translation>لم يعد %1 موجودًا.</translation>
-    </message>
-    <message>
-        <source>Save it a&amp;gain</source>
-        <translation>حفظه &amp;ثانيةً</translation>
-    </message>
-    <message>
-        <source>Save else&amp;where…</source>
-        <translation>الحفظ في مكان آ&amp;خر…</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2904,6 +2936,47 @@
     <message>
         <source>In this window</source>
         <translation>في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>إظهار الفروق</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>حفظه ثانيةً</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>الحفظ في مكان آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Dock</name>
+    <message>
+        <source>Window of its own: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>نافذة مستقلة: %1</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window, or back into it</source>
+        <translation>إخراج اللوحة من النافذة أو إعادتها إليها</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>إغلاق: %1</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>إغلاق اللوحة (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2990,8 @@
         <translation>بيانات حان موعد نشرها ولم تُنشر بعد: %1</translation>
     </message>
     <message>
-        <source>&amp;Show what goes out…</source>
-        <translation>إظهار ما سيُن&amp;شر…</translation>
+        <source>Show what goes out…</source>
+        <translation>إظهار ما سيُنشر…</translation>
     </message>
 </context>
 <context>
@@ -2991,8 +3064,8 @@
         <translation>إزالة هذه النسخة اللغوية</translation>
     </message>
     <message>
-        <source>E&amp;dition:</source>
-        <translation>النسخة اللغو&amp;ية:</translation>
+        <source>Edition:</source>
+        <translation>النسخة اللغوية:</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3437,6 @@
         <translation>اختيار ملف</translation>
     </message>
     <message>
-        <source>Save the readout first: its files lie in a folder beside it.</source>
-        <translation>احفظ البيان أولًا: فملفاته في مجلد إلى جواره.</translation>
-    </message>
-    <message>
         <source>No file yet.</source>
         <translation>لا يوجد ملف بعد.</translation>
     </message>
@@ -3394,44 +3463,8 @@
         <translation>مفتاح الإدخال ينقل إلى الموضع.</translation>
     </message>
     <message>
-        <source>Match &amp;case</source>
-        <translation>م&amp;طابقة حالة الأحرف</translation>
-    </message>
-    <message>
-        <source>Whole word&amp;s</source>
-        <translation>كلمات &amp;كاملة</translation>
-    </message>
-    <message>
-        <source>Regular e&amp;xpression</source>
-        <translation>تعبي&amp;ر نمطي</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>السا&amp;بق</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>استبدا&amp;ل</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>استبدال &amp;الكل</translation>
-    </message>
-    <message>
         <source>With a regular expression, \1 stands for what its first group caught</source>
         <translation>مع التعبير النمطي، يمثل \1 ما التقطته مجموعته الأولى</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d:</source>
-        <translation>بح&amp;ث عن:</translation>
-    </message>
-    <message>
-        <source>Replace b&amp;y:</source>
-        <translation>استبدال&amp;ه بـ:</translation>
     </message>
     <message>
         <source>Looks into every field, not only those that are shown.</source>
@@ -3456,6 +3489,34 @@
     <message>
         <source>Replaced: %1</source>
         <translation>استُبدل: %1</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>بحث عن:</translation>
+    </message>
+    <message>
+        <source>Replace by:</source>
+        <translation>استبداله بـ:</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3714,88 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::HotfixCommand</name>
+    <message>
+        <source>Take in the correction</source>
+        <translation>إدخال التصويب</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1; somebody else must approve it.</source>
+        <translation>قُدّم التصويب بوصفه النسخة %1؛ ويجب أن يعتمده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1 and waits for its approval; the draft is as it was.</source>
+        <translation>قُدّم التصويب بوصفه النسخة %1 وينتظر اعتماده؛ وبقيت المسودة كما كانت.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft, too</source>
+        <translation>إ&amp;دخاله في المسودة أيضًا</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>تصويب النص المنشور</translation>
+    </message>
+    <message>
+        <source>The published text</source>
+        <translation>النص المنشور</translation>
+    </message>
+    <message>
+        <source>Correction: version %1</source>
+        <translation>التصويب: النسخة %1</translation>
+    </message>
+    <message>
+        <source>You approved the correction, version %1; it goes out when the newsroom is published next.</source>
+        <translation>اعتمدتَ التصويب، النسخة %1؛ وسيُنشر عند النشر التالي لغرفة الأخبار.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HotfixDialog</name>
+    <message>
+        <source>&amp;Minor: keep the note on record, and off the page</source>
+        <translation>&amp;طفيف: تُحفظ الملاحظة في السجل ولا تظهر في الصفحة</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>تصويب النص المنشور</translation>
+    </message>
+    <message>
+        <source>Version %1 is out. The correction goes to approval on its own; a later draft stays as it is.</source>
+        <translation>النسخة %1 منشورة. يُعرض التصويب وحده للاعتماد؛ وتبقى المسودة اللاحقة كما هي.</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>موضع الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are wrong:</source>
+        <translation>الكلمات ال&amp;خاطئة:</translation>
+    </message>
+    <message>
+        <source>&amp;Shall read:</source>
+        <translation>ال&amp;صواب:</translation>
+    </message>
+    <message>
+        <source>Public &amp;note:</source>
+        <translation>ملاحظة لل&amp;جمهور:</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>ت&amp;قديم</translation>
+    </message>
+    <message>
+        <source>As they stand in the text that is out.</source>
+        <translation>كما وردت في النص المنشور.</translation>
+    </message>
+    <message>
+        <source>They stand nowhere in it.</source>
+        <translation>لم ترد في أي موضع منه.</translation>
+    </message>
+    <message>
+        <source>Places: %1. The first: %2</source>
+        <translation>المواضع: %1. أولها: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::InterfacePage</name>
     <message>
         <source>As the desktop: %1</source>
@@ -3709,10 +3852,6 @@
 <context>
     <name>rapporteur::LeadSuggestion</name>
     <message>
-        <source>&amp;Use this sentence</source>
-        <translation>استخدام هذه ال&amp;جملة</translation>
-    </message>
-    <message>
         <source>⚠ The facts have changed since this sentence was taken over. They now say:</source>
         <translation>⚠ تغيّرت المعطيات منذ اعتماد هذه الجملة. وهي تفيد الآن:</translation>
     </message>
@@ -3723,6 +3862,10 @@
     <message>
         <source>Use suggested sentence</source>
         <translation>استخدام الجملة المقترحة</translation>
+    </message>
+    <message>
+        <source>Use this sentence</source>
+        <translation>استخدام هذه الجملة</translation>
     </message>
 </context>
 <context>
@@ -3791,40 +3934,40 @@
         <translation>هذا البيان مفتوح لدى %1. يمكنك قراءته.</translation>
     </message>
     <message>
-        <source>Work on a &amp;copy</source>
-        <translation>العمل على نس&amp;خة</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>نسخة</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;تولي التحرير</translation>
     </message>
     <message>
         <source>%1 took this readout over at %2. Your text is still here.</source>
         <translation>تولى %1 تحرير هذا البيان في %2. ولا يزال نصك هنا.</translation>
     </message>
     <message>
-        <source>Go on with a &amp;copy</source>
-        <translation>المتابعة على نس&amp;خة</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>نسختي</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>اس&amp;ترداد التحرير</translation>
     </message>
     <message>
         <source>Nobody else has this readout open any more.</source>
         <translation>لم يعد هذا البيان مفتوحًا لدى أحد غيرك.</translation>
     </message>
     <message>
-        <source>&amp;Edit it</source>
-        <translation>تحري&amp;ره</translation>
+        <source>Work on a copy</source>
+        <translation>العمل على نسخة</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولي التحرير</translation>
+    </message>
+    <message>
+        <source>Go on with a copy</source>
+        <translation>المتابعة على نسخة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استرداد التحرير</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>تحريره</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4044,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>تعذّر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its files lie beside it.</source>
+        <translation>احفظ البيان أولًا: فملفاته توضع إلى جواره.</translation>
     </message>
 </context>
 <context>
@@ -4617,12 +4764,35 @@
         <translation>لا توجد صورة في الحافظة.</translation>
     </message>
     <message>
-        <source>Save the readout first: its pictures lie in a folder beside it.</source>
-        <translation>احفظ البيان أولًا: فصوره في مجلد إلى جواره.</translation>
-    </message>
-    <message>
         <source>No file yet; only the caption is printed.</source>
         <translation>لا يوجد ملف بعد؛ ولا يُطبع إلا التعليق.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceBox</name>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>اختيار م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Another newsroom</source>
+        <translation>غرفة أخبار أخرى</translation>
+    </message>
+    <message>
+        <source>Newsroom:</source>
+        <translation>غرفة الأخبار:</translation>
+    </message>
+    <message>
+        <source>&amp;Site folder:</source>
+        <translation>مجلد ال&amp;موقع:</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>مجلد غرفة الأخبار</translation>
     </message>
 </context>
 <context>
@@ -5040,8 +5210,8 @@
         <translation>نص عادي</translation>
     </message>
     <message>
-        <source>Open in &amp;browser</source>
-        <translation>فتح في الم&amp;تصفح</translation>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -5093,32 +5263,8 @@
         <translation>مفتاح الإدخال ينقل إلى حقل المشكلة.</translation>
     </message>
     <message>
-        <source>&amp;Add the space</source>
-        <translation>إ&amp;ضافة المسافة</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the space</source>
-        <translation>إ&amp;زالة المسافة</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>إ&amp;زالة «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Add “%1”</source>
-        <translation>إ&amp;ضافة «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Replace “%1” by “%2”</source>
-        <translation>كتابة «%2» &amp;بدلًا من «%1»</translation>
-    </message>
-    <message>
         <source>No problems: nothing stands against giving this readout out.</source>
         <translation>لا مشكلات: لا شيء يحول دون إصدار هذا البيان.</translation>
-    </message>
-    <message>
-        <source>Fix all hin&amp;ts</source>
-        <translation>إ&amp;صلاح كل التلميحات</translation>
     </message>
     <message>
         <source>Makes every repair of spelling signs and spaces that is certain</source>
@@ -5148,6 +5294,30 @@
         <source>Fix</source>
         <translation>إصلاح</translation>
     </message>
+    <message>
+        <source>Add the space</source>
+        <translation>إضافة المسافة</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>إزالة المسافة</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>كتابة «%2» بدلًا من «%1»</translation>
+    </message>
+    <message>
+        <source>Fix all hints</source>
+        <translation>إصلاح كل التلميحات</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PublishDialog</name>
@@ -5158,14 +5328,6 @@
     <message>
         <source>Return opens the readout.</source>
         <translation>مفتاح الإدخال يفتح البيان.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folder…</source>
-        <translation>اختيار م&amp;جلد…</translation>
-    </message>
-    <message>
-        <source>Another newsroom</source>
-        <translation>غرفة أخبار أخرى</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
@@ -5220,18 +5382,6 @@
         <translation>النشر</translation>
     </message>
     <message>
-        <source>Newsroom</source>
-        <translation>غرفة الأخبار</translation>
-    </message>
-    <message>
-        <source>Newsroom:</source>
-        <translation>غرفة الأخبار:</translation>
-    </message>
-    <message>
-        <source>&amp;Site folder:</source>
-        <translation>مجلد ال&amp;موقع:</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>النتيجة</translation>
     </message>
@@ -5250,10 +5400,6 @@
     <message>
         <source>Cale&amp;ndar</source>
         <translation>التق&amp;ويم</translation>
-    </message>
-    <message>
-        <source>Folder of the newsroom</source>
-        <translation>مجلد غرفة الأخبار</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
@@ -5396,14 +5542,6 @@
         <translation>مفتاح الإدخال يفتح البيان عند ما تغيّر.</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>إ&amp;ظهار</translation>
-    </message>
-    <message>
-        <source>Read a&amp;gain</source>
-        <translation>&amp;تحديث</translation>
-    </message>
-    <message>
         <source>Reading the newsroom…</source>
         <translation>جارٍ قراءة غرفة الأخبار…</translation>
     </message>
@@ -5415,6 +5553,14 @@
     <message>
         <source>There are no readouts in this folder.</source>
         <translation>لا توجد بيانات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -5467,24 +5613,24 @@
         <translation>جرى الاحتفاظ بنصه بتاريخ %1.</translation>
     </message>
     <message>
-        <source>&amp;Recover</source>
-        <translation>اس&amp;تعادة</translation>
-    </message>
-    <message>
-        <source>View &amp;differences</source>
-        <translation>عرض الف&amp;روق</translation>
-    </message>
-    <message>
-        <source>Disc&amp;ard</source>
-        <translation>إ&amp;همال</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>View differences</source>
+        <translation>عرض الفروق</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إهمال</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +5778,6 @@
 <context>
     <name>rapporteur::ReviewBar</name>
     <message>
-        <source>&amp;Submit</source>
-        <translation>&amp;تقديم</translation>
-    </message>
-    <message>
         <source>Approve (A)</source>
         <translation>اعتماد (A)</translation>
     </message>
@@ -5644,28 +5786,56 @@
         <translation>طلب تعديل… (R)</translation>
     </message>
     <message>
-        <source>C&amp;laim</source>
-        <translation>تو&amp;لّي المراجعة</translation>
-    </message>
-    <message>
-        <source>Give bac&amp;k</source>
-        <translation>الت&amp;خلي عن المراجعة</translation>
-    </message>
-    <message>
-        <source>Take back to &amp;draft</source>
-        <translation>إعاد&amp;ة إلى مسودة</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn with OpenPGP</source>
-        <translation>التوقيع &amp;باستخدام OpenPGP</translation>
-    </message>
-    <message>
         <source>Comment… (C)</source>
         <translation>تعليق… (C)</translation>
     </message>
     <message>
-        <source>Approve the di&amp;fference…</source>
-        <translation>&amp;اعتماد الفرق…</translation>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>تولّي المراجعة</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>التخلي عن المراجعة</translation>
+    </message>
+    <message>
+        <source>Schedule… (S)</source>
+        <translation>جدولة… (S)</translation>
+    </message>
+    <message>
+        <source>Take off the schedule (S)</source>
+        <translation>إلغاء الجدولة (S)</translation>
+    </message>
+    <message>
+        <source>Publish… (U)</source>
+        <translation>نشر… (U)</translation>
+    </message>
+    <message>
+        <source>Publish the correction… (U)</source>
+        <translation>نشر التصويب… (U)</translation>
+    </message>
+    <message>
+        <source>Withdraw… (W)</source>
+        <translation>سحب… (W)</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>Sign with OpenPGP (G)</source>
+        <translation>توقيع بواسطة OpenPGP (G)</translation>
+    </message>
+    <message>
+        <source>Approve the difference… (D)</source>
+        <translation>اعتماد الفرق… (D)</translation>
+    </message>
+    <message>
+        <source>The newsroom’s rules cannot be read, so nothing can be decided: %1</source>
+        <translation>تعذّرت قراءة قواعد غرفة الأخبار، فلا يمكن اتخاذ أي قرار: %1</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5878,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>تعليق من %1: %2</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1: %2</source>
+        <translation>اقتراح من %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
@@ -5734,10 +5915,6 @@
         <translation>تم: %1.</translation>
     </message>
     <message>
-        <source>A&amp;pprovals</source>
-        <translation>الم&amp;وافقات</translation>
-    </message>
-    <message>
         <source>There is nothing that you can do now.</source>
         <translation>لا شيء يمكنك فعله الآن.</translation>
     </message>
@@ -5756,6 +5933,42 @@
     <message>
         <source>The text of now</source>
         <translation>النص الحالي</translation>
+    </message>
+    <message>
+        <source>You published what is approved.</source>
+        <translation>نشرتَ النص المعتمد.</translation>
+    </message>
+    <message>
+        <source>You published the correction.</source>
+        <translation>نشرتَ التصويب.</translation>
+    </message>
+    <message>
+        <source>You scheduled what is approved.</source>
+        <translation>جدولتَ نشر النص المعتمد.</translation>
+    </message>
+    <message>
+        <source>You withdrew the readout.</source>
+        <translation>سحبتَ البيان.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn, as the public reads it:</source>
+        <translation>&amp;سبب السحب كما يقرؤه الجمهور:</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Publish the approved version %1? The website takes it when the site is published next.</source>
+        <translation>هل تريد نشر النسخة المعتمدة %1؟ ستظهر على الموقع عند نشره في المرة التالية.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6050,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>&amp;Goes out at (%1):</source>
+        <translation>&amp;موعد النشر (%1):</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5870,12 +6094,12 @@
         <translation>لا يوجد جانب بعد: أضف الجوانب في «المشاركون».</translation>
     </message>
     <message>
-        <source>Side without a name</source>
-        <translation>جانب بلا اسم</translation>
-    </message>
-    <message>
         <source>Change sides</source>
         <translation>تغيير الجوانب</translation>
+    </message>
+    <message>
+        <source>Side %1, without a name</source>
+        <translation>الجانب %1، بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6176,142 @@
     <message>
         <source>Review of the readout</source>
         <translation>مراجعة البيان</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestedChange</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: what is suggested there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the text says this already</source>
+        <translation>هذا وارد في النص بالفعل</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestingBar</name>
+    <message>
+        <source>Stop suggesting</source>
+        <translation>إنهاء الاقتراح</translation>
+    </message>
+    <message>
+        <source>Show the text as it is, and edit it again (Ctrl+Alt+S)</source>
+        <translation>عرض النص كما هو والعودة إلى تحريره (Ctrl+Alt+S)</translation>
+    </message>
+    <message>
+        <source>You are suggesting: what you edit is proposed, and the text stays as it is. Suggestions of yours: %1.</source>
+        <translation>أنت في وضع الاقتراح: يصبح ما تحرره اقتراحًا ويبقى النص كما هو. اقتراحاتك: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionBook</name>
+    <message>
+        <source>This readout can only be read here.</source>
+        <translation>هذا البيان متاح هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Save the readout first.</source>
+        <translation>احفظ البيان أولًا.</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>قبول الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionCommands</name>
+    <message>
+        <source>What you edit from now on is suggested; the text stays as it is.</source>
+        <translation>ما تحرره من الآن فصاعدًا يصبح اقتراحًا؛ ويبقى النص كما هو.</translation>
+    </message>
+    <message>
+        <source>You suggest nothing; the text is as it was.</source>
+        <translation>لم تقترح شيئًا؛ وبقي النص كما كان.</translation>
+    </message>
+    <message>
+        <source>Suggestions of yours: %1. The text is as it was.</source>
+        <translation>اقتراحاتك: %1. وبقي النص كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No longer applies: %1</source>
+        <translation>لم يعد ينطبق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionsPanel</name>
+    <message>
+        <source>Accepted suggestions: %1.</source>
+        <translation>الاقتراحات المقبولة: %1.</translation>
+    </message>
+    <message>
+        <source>No longer applicable, and left as they are: %1 (%2).</source>
+        <translation>اقتراحات لم تعد تنطبق وتُركت كما هي: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>A accepts what is selected, R rejects it, with Shift all of them; Return goes to the field.</source>
+        <translation>المفتاح A يقبل ما حُدّد وR يرفضه، ومع Shift يشملان الكل؛ ومفتاح الإدخال ينقل إلى الحقل.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Ctrl+Alt+S lets you suggest instead of change.</source>
+        <translation>لا اقتراحات. يتيح Ctrl+Alt+S الاقتراح بدلًا من التغيير.</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>ق&amp;بول</translation>
+    </message>
+    <message>
+        <source>Take what is selected into the text (A)</source>
+        <translation>إدخال ما حُدّد في النص (A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>Drop what is selected; the text stays as it is (R)</source>
+        <translation>إسقاط ما حُدّد؛ ويبقى النص كما هو (R)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>قبول ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Take all suggestions into the text (Shift+A)</source>
+        <translation>إدخال كل الاقتراحات في النص (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>رفض الكل</translation>
+    </message>
+    <message>
+        <source>Drop all suggestions; the text stays as it is (Shift+R)</source>
+        <translation>إسقاط كل الاقتراحات؛ ويبقى النص كما هو (Shift+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>Go to the field that it is about (Return)</source>
+        <translation>الانتقال إلى الحقل المعني (Return)</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions: %1. The text stays as it is.</source>
+        <translation>الاقتراحات المرفوضة: %1. ويبقى النص كما هو.</translation>
     </message>
 </context>
 <context>
@@ -6167,24 +6527,12 @@
         <translation>يضيف كل حفظ نسخة هنا.</translation>
     </message>
     <message>
-        <source>Compare with &amp;now</source>
-        <translation>مقارنة بالن&amp;ص الحالي</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;استعادة</translation>
-    </message>
-    <message>
         <source>Return compares the version with the text of now, or two that are selected.</source>
         <translation>مفتاح الإدخال يقارن النسخة بالنص الحالي، أو يقارن نسختين محددتين.</translation>
     </message>
     <message>
         <source>Name, author, time or kind</source>
         <translation>الاسم أو الكاتب أو الوقت أو النوع</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>تصف&amp;ية</translation>
     </message>
     <message>
         <source>Shows what is different, marked in the text</source>
@@ -6195,16 +6543,28 @@
         <translation>يعيد النص إلى ما كان عليه في هذه النسخة، ويضيف ذلك نسخة جديدة</translation>
     </message>
     <message>
-        <source>Na&amp;me…</source>
-        <translation>&amp;تسمية…</translation>
-    </message>
-    <message>
         <source>Keeps the text of now under a name</source>
         <translation>يحفظ النص الحالي باسم</translation>
     </message>
     <message>
-        <source>Compare the &amp;two</source>
-        <translation>مقارنة الا&amp;ثنتين</translation>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>تسمية…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>مقارنة الاثنتين</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>مقارنة بالنص الحالي</translation>
     </message>
 </context>
 <context>
@@ -6225,10 +6585,6 @@
         <translation>بيان جديد</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
-        <translation>فار&amp;غ</translation>
-    </message>
-    <message>
         <source>Nothing but the house’s own forms</source>
         <translation>لا شيء سوى قوالب النمط المعتمد</translation>
     </message>
@@ -6237,32 +6593,16 @@
         <translation>محتوى موجود</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>ف&amp;تح…</translation>
-    </message>
-    <message>
         <source>A readout from a file</source>
         <translation>بيان من ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Import text…</source>
-        <translation>است&amp;يراد نص…</translation>
     </message>
     <message>
         <source>A plain text as a new readout</source>
         <translation>نص عادي يصبح بيانًا جديدًا</translation>
     </message>
     <message>
-        <source>The &amp;sample</source>
-        <translation>النمو&amp;ذج</translation>
-    </message>
-    <message>
         <source>A finished readout, to look around</source>
         <translation>بيان مكتمل للاطلاع عليه</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>Recent readouts</source>
@@ -6271,6 +6611,26 @@
     <message>
         <source>Readouts that you open or save are listed here.</source>
         <translation>تُسرد هنا البيانات الصحفية التي تفتحها أو تحفظها.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Import text…</source>
+        <translation>استيراد نص…</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
     </message>
 </context>
 <context>

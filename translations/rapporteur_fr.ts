@@ -415,6 +415,10 @@
         <source>%1: time</source>
         <translation>%1&#xa0;: heure</translation>
     </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1&#xa0;: fuseau horaire</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1104,6 +1108,22 @@
         <source>withdraw</source>
         <translation>retirer</translation>
     </message>
+    <message>
+        <source>no text of it is out yet</source>
+        <translation>aucun de ses textes n’est encore publié</translation>
+    </message>
+    <message>
+        <source>no text of it is out to be corrected</source>
+        <translation>aucun de ses textes n’est publié, il n’y a rien à rectifier</translation>
+    </message>
+    <message>
+        <source>the correction changes no word of what is out</source>
+        <translation>le rectificatif ne change aucun mot de ce qui est publié</translation>
+    </message>
+    <message>
+        <source>%1 decided on this part of the text, which is as it was in revision %2</source>
+        <translation>%1 s’est prononcé sur cette partie du texte, restée telle que dans la révision %2</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1130,6 +1150,10 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>il dépasse %1&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>another program is writing in its folder; try again</source>
+        <translation>un autre programme écrit dans son dossier&#x202f;; réessayez</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1302,38 @@
         <source>%1 is no site: nothing was published there</source>
         <translation>%1 n’est pas un site&#xa0;: rien n’y a été publié</translation>
     </message>
+    <message>
+        <source>%1 lies outside the newsroom</source>
+        <translation>%1 est hors de la salle de presse</translation>
+    </message>
+    <message>
+        <source>the newsroom asks for a signature, it has none</source>
+        <translation>la salle de presse exige une signature, il n’en a pas</translation>
+    </message>
+    <message>
+        <source>its signature is forged, or of another manifest</source>
+        <translation>sa signature est falsifiée, ou celle d’un autre manifeste</translation>
+    </message>
+    <message>
+        <source>the key that signed it is not known here</source>
+        <translation>la clé qui l’a signé n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>the key that signed it has expired</source>
+        <translation>la clé qui l’a signé a expiré</translation>
+    </message>
+    <message>
+        <source>the key that signed it was revoked</source>
+        <translation>la clé qui l’a signé a été révoquée</translation>
+    </message>
+    <message>
+        <source>another key than the newsroom’s signed it</source>
+        <translation>il a été signé par une autre clé que celle de la salle de presse</translation>
+    </message>
+    <message>
+        <source>GnuPG could not check its signature</source>
+        <translation>GnuPG n’a pas pu vérifier sa signature</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -1421,24 +1477,24 @@
 <context>
     <name>rapporteur::BlockBar</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>A&amp;jouter</translation>
-    </message>
-    <message>
         <source>Adds a block after the one with the cursor</source>
         <translation>Ajouter un bloc après celui du curseur</translation>
     </message>
     <message>
         <source>Removes the block with all that stands in it</source>
         <translation>Supprimer le bloc et tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -1543,32 +1599,8 @@
         <translation>celle de la charte</translation>
     </message>
     <message>
-        <source>&amp;Starts at</source>
-        <translation>&amp;Commencer à</translation>
-    </message>
-    <message>
-        <source>For&amp;m</source>
-        <translation>For&amp;me</translation>
-    </message>
-    <message>
         <source>Heading level</source>
         <translation>Niveau de l’intertitre</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>Nive&amp;au</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered</source>
-        <translation>N&amp;uméroté</translation>
-    </message>
-    <message>
-        <source>Numbers, not &amp;bullets</source>
-        <translation>Numéros, pas de &amp;puces</translation>
-    </message>
-    <message>
-        <source>S&amp;peaker</source>
-        <translation>Orate&amp;ur</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1583,18 +1615,6 @@
         <translation>Modifier la photo</translation>
     </message>
     <message>
-        <source>Alternative te&amp;xt</source>
-        <translation>Te&amp;xte de remplacement</translation>
-    </message>
-    <message>
-        <source>&amp;Credit</source>
-        <translation>&amp;Crédit</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -1607,40 +1627,12 @@
         <translation>Pièce jointe</translation>
     </message>
     <message>
-        <source>Atta&amp;chment</source>
-        <translation>&amp;Pièce jointe</translation>
-    </message>
-    <message>
-        <source>Add ro&amp;w</source>
-        <translation>&amp;Ajouter une ligne</translation>
-    </message>
-    <message>
-        <source>Add &amp;column</source>
-        <translation>Ajouter une &amp;colonne</translation>
-    </message>
-    <message>
-        <source>Re&amp;move row</source>
-        <translation>Suppri&amp;mer la ligne</translation>
-    </message>
-    <message>
-        <source>Remove col&amp;umn</source>
-        <translation>Su&amp;pprimer la colonne</translation>
-    </message>
-    <message>
-        <source>O&amp;pening line</source>
-        <translation>Ligne d’o&amp;uverture</translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation>Ligne d’ouverture</translation>
     </message>
     <message>
         <source>Begin text:</source>
         <translation>Début du texte&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Closing line</source>
-        <translation>Ligne de &amp;clôture</translation>
     </message>
     <message>
         <source>Closing line</source>
@@ -1655,20 +1647,12 @@
         <translation>Date du texte</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>Da&amp;te</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
         <source>As around it</source>
         <translation>Celle du contexte</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Of the language</source>
@@ -1687,8 +1671,52 @@
         <translation>Sens d’écriture</translation>
     </message>
     <message>
-        <source>&amp;Direction</source>
-        <translation>Sens d’éc&amp;riture</translation>
+        <source>Starts at</source>
+        <translation>Commencer à</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Numéroté</translation>
+    </message>
+    <message>
+        <source>Numbers, not bullets</source>
+        <translation>Numéros, pas de puces</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Supprimer la colonne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -1737,22 +1765,6 @@
         <translation>Texte comparé</translation>
     </message>
     <message>
-        <source>&amp;Marked up</source>
-        <translation>Avec &amp;marques</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>No&amp;uveau</translation>
-    </message>
-    <message>
-        <source>&amp;Old</source>
-        <translation>&amp;Ancien</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>&amp;Côte à côte</translation>
-    </message>
-    <message>
         <source>Look of the comparison</source>
         <translation>Présentation de la comparaison</translation>
     </message>
@@ -1760,6 +1772,22 @@
         <source>%1 of %2: %3</source>
         <comment>a change&apos;s number, how many, its words</comment>
         <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>Avec marques</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
 </context>
 <context>
@@ -1849,12 +1877,12 @@
         <translation>De droite à gauche</translation>
     </message>
     <message>
-        <source>Minor: words only</source>
-        <translation>Mineur&#xa0;: la forme seulement</translation>
+        <source>Major: the page tells of it</source>
+        <translation>Majeur&#xa0;: signalé sur la page</translation>
     </message>
     <message>
-        <source>Major: what was reported</source>
-        <translation>Majeur&#xa0;: les faits rapportés</translation>
+        <source>Minor: on record, not on the page</source>
+        <translation>Mineur&#xa0;: consigné, mais absent de la page</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2525,7 @@
     </message>
     <message>
         <source>Compare &amp;two files…</source>
-        <translation>Comparer &amp;deux fichiers…</translation>
+        <translation>Comparer deu&amp;x fichiers…</translation>
     </message>
     <message>
         <source>Show what one file changed in another</source>
@@ -2595,6 +2623,30 @@
         <source>List what was said about the readout, to answer and to settle</source>
         <translation>Dresser la liste de ce qui a été dit du compte rendu, pour y répondre et le traiter</translation>
     </message>
+    <message>
+        <source>Correct the publ&amp;ished text…</source>
+        <translation>Rectifier le texte pu&amp;blié…</translation>
+    </message>
+    <message>
+        <source>Correct what is out while the draft goes on; or approve such a correction</source>
+        <translation>Rectifier ce qui est publié pendant que le brouillon se poursuit&#x202f;; ou approuver un tel rectificatif</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest changes</source>
+        <translation>Su&amp;ggérer des modifications</translation>
+    </message>
+    <message>
+        <source>Let what you edit be suggestions, and the text stay as it is; or edit it again</source>
+        <translation>Faire de vos modifications des suggestions, sans toucher au texte&#x202f;; ou modifier de nouveau le texte</translation>
+    </message>
+    <message>
+        <source>&amp;List of suggestions</source>
+        <translation>Liste &amp;des suggestions</translation>
+    </message>
+    <message>
+        <source>List what was suggested, to accept and to reject</source>
+        <translation>Dresser la liste de ce qui a été suggéré, pour l’accepter ou le rejeter</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CommentModel</name>
@@ -2640,56 +2692,12 @@
         <translation>Aucun commentaire ouvert. Sélectionnez des mots et appuyez sur Ctrl+Alt+C pour en dire quelque chose.</translation>
     </message>
     <message>
-        <source>Show those that are &amp;done</source>
-        <translation>Afficher les commentaires &amp;traités</translation>
-    </message>
-    <message>
-        <source>&amp;Blocks approval until it is done</source>
-        <translation>Empêche l’appro&amp;bation tant qu’il n’est pas traité</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Ann&amp;uler</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>&amp;Aller à cet endroit</translation>
-    </message>
-    <message>
         <source>Return goes to the words that the comment is about.</source>
         <translation>Entrée mène aux mots sur lesquels porte le commentaire.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
         <translation>L’enregistre pour tous ceux qui ouvrent le compte rendu (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Open &amp;again</source>
-        <translation>Rou&amp;vrir</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>Mar&amp;quer comme traité</translation>
-    </message>
-    <message>
-        <source>&amp;New comment</source>
-        <translation>Nouveau co&amp;mmentaire</translation>
-    </message>
-    <message>
-        <source>&amp;New comment on “%1”</source>
-        <translation>Nouveau co&amp;mmentaire sur «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Answer to the comment that is selected</source>
-        <translation>Ré&amp;ponse au commentaire sélectionné</translation>
-    </message>
-    <message>
-        <source>&amp;Save comment</source>
-        <translation>Enregi&amp;strer le commentaire</translation>
-    </message>
-    <message>
-        <source>&amp;Save answer</source>
-        <translation>Enregi&amp;strer la réponse</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
@@ -2710,6 +2718,50 @@
     <message>
         <source>The comment is open again.</source>
         <translation>Le commentaire est rouvert.</translation>
+    </message>
+    <message>
+        <source>Show those that are done</source>
+        <translation>Afficher les commentaires traités</translation>
+    </message>
+    <message>
+        <source>Blocks approval until it is done</source>
+        <translation>Empêche l’approbation tant qu’il n’est pas traité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Aller à cet endroit</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Marquer comme traité</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”</source>
+        <translation>Nouveau commentaire sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Answer to the comment that is selected</source>
+        <translation>Réponse au commentaire sélectionné</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>Enregistrer le commentaire</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Enregistrer la réponse</translation>
     </message>
 </context>
 <context>
@@ -2765,20 +2817,8 @@
 <context>
     <name>rapporteur::CompareView</name>
     <message>
-        <source>Save &amp;comparison…</source>
-        <translation>Enregistrer la com&amp;paraison…</translation>
-    </message>
-    <message>
         <source>As web page, PDF or plain text, with the changes marked and listed</source>
         <translation>En page web, PDF ou texte brut, avec les modifications marquées et listées</translation>
-    </message>
-    <message>
-        <source>&amp;Before:</source>
-        <translation>A&amp;vant&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Af&amp;ter:</source>
-        <translation>Aprè&amp;s&#xa0;:</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2791,6 +2831,18 @@
     <message>
         <source>Readouts (*.readout)</source>
         <translation>Comptes rendus (*.readout)</translation>
+    </message>
+    <message>
+        <source>Save comparison…</source>
+        <translation>Enregistrer la comparaison…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Après&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2870,32 +2922,12 @@
         <translation>%1 a été modifié par ailleurs.</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>&amp;Recharger</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>&amp;Conserver les deux</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>ma version</translation>
     </message>
     <message>
-        <source>Show &amp;differences</source>
-        <translation>Afficher les différence&amp;s</translation>
-    </message>
-    <message>
         <source>%1 is no longer there.</source>
         <translation>%1 n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Save it a&amp;gain</source>
-        <translation>Enre&amp;gistrer à nouveau</translation>
-    </message>
-    <message>
-        <source>Save else&amp;where…</source>
-        <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2904,6 +2936,47 @@
     <message>
         <source>In this window</source>
         <translation>Dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conserver les deux</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Afficher les différences</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Dock</name>
+    <message>
+        <source>Window of its own: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>Fenêtre séparée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window, or back into it</source>
+        <translation>Détacher le volet de la fenêtre, ou l’y remettre</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>Fermer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Fermer le volet (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2990,8 @@
         <translation>Comptes rendus qui devaient être publiés et ne le sont pas encore&#xa0;: %1</translation>
     </message>
     <message>
-        <source>&amp;Show what goes out…</source>
-        <translation>Afficher ce &amp;qui sera publié…</translation>
+        <source>Show what goes out…</source>
+        <translation>Afficher ce qui sera publié…</translation>
     </message>
 </context>
 <context>
@@ -2991,8 +3064,8 @@
         <translation>Supprimer cette version linguistique</translation>
     </message>
     <message>
-        <source>E&amp;dition:</source>
-        <translation>&amp;Version&#xa0;:</translation>
+        <source>Edition:</source>
+        <translation>Version&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3360,10 +3433,6 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Save the readout first: its files lie in a folder beside it.</source>
-        <translation>Enregistrez d’abord le compte rendu&#xa0;: ses fichiers se trouvent dans un dossier à côté de lui.</translation>
-    </message>
-    <message>
         <source>No file yet.</source>
         <translation>Aucun fichier pour l’instant.</translation>
     </message>
@@ -3390,44 +3459,8 @@
         <translation>Entrée mène à l’occurrence.</translation>
     </message>
     <message>
-        <source>Match &amp;case</source>
-        <translation>Sensi&amp;ble à la casse</translation>
-    </message>
-    <message>
-        <source>Whole word&amp;s</source>
-        <translation>&amp;Mots entiers</translation>
-    </message>
-    <message>
-        <source>Regular e&amp;xpression</source>
-        <translation>E&amp;xpression régulière</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Remplacer</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>&amp;Tout remplacer</translation>
-    </message>
-    <message>
         <source>With a regular expression, \1 stands for what its first group caught</source>
         <translation>Avec une expression régulière, \1 représente ce que son premier groupe a capturé</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d:</source>
-        <translation>Re&amp;chercher&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Replace b&amp;y:</source>
-        <translation>Remplacer p&amp;ar&#xa0;:</translation>
     </message>
     <message>
         <source>Looks into every field, not only those that are shown.</source>
@@ -3452,6 +3485,34 @@
     <message>
         <source>Replaced: %1</source>
         <translation>Remplacements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Sensible à la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Replace by:</source>
+        <translation>Remplacer par&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3706,88 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::HotfixCommand</name>
+    <message>
+        <source>Take in the correction</source>
+        <translation>Reprendre le rectificatif</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1; somebody else must approve it.</source>
+        <translation>Le rectificatif est remis en tant que version %1&#x202f;; quelqu’un d’autre doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1 and waits for its approval; the draft is as it was.</source>
+        <translation>Le rectificatif est remis en tant que version %1 et attend son approbation&#x202f;; le brouillon est resté tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft, too</source>
+        <translation>&amp;Reprendre aussi dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>Rectifier le texte publié</translation>
+    </message>
+    <message>
+        <source>The published text</source>
+        <translation>Texte publié</translation>
+    </message>
+    <message>
+        <source>Correction: version %1</source>
+        <translation>Rectificatif&#xa0;: version %1</translation>
+    </message>
+    <message>
+        <source>You approved the correction, version %1; it goes out when the newsroom is published next.</source>
+        <translation>Vous avez approuvé le rectificatif, version %1&#x202f;; il paraîtra à la prochaine publication de la salle de presse.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HotfixDialog</name>
+    <message>
+        <source>&amp;Minor: keep the note on record, and off the page</source>
+        <translation>&amp;Mineur&#xa0;: consigner la note, sans la mettre sur la page</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>Rectifier le texte publié</translation>
+    </message>
+    <message>
+        <source>Version %1 is out. The correction goes to approval on its own; a later draft stays as it is.</source>
+        <translation>La version %1 est publiée. Le rectificatif est soumis seul à l’approbation&#x202f;; un brouillon ultérieur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Emplacement des mots</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are wrong:</source>
+        <translation>Mots &amp;erronés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Shall read:</source>
+        <translation>Rem&amp;placer par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Public &amp;note:</source>
+        <translation>&amp;Note publique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>As they stand in the text that is out.</source>
+        <translation>Tels qu’ils figurent dans le texte publié.</translation>
+    </message>
+    <message>
+        <source>They stand nowhere in it.</source>
+        <translation>Ils n’y figurent nulle part.</translation>
+    </message>
+    <message>
+        <source>Places: %1. The first: %2</source>
+        <translation>Occurrences&#xa0;: %1. La première&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::InterfacePage</name>
     <message>
         <source>As the desktop: %1</source>
@@ -3701,10 +3844,6 @@
 <context>
     <name>rapporteur::LeadSuggestion</name>
     <message>
-        <source>&amp;Use this sentence</source>
-        <translation>&amp;Utiliser cette phrase</translation>
-    </message>
-    <message>
         <source>⚠ The facts have changed since this sentence was taken over. They now say:</source>
         <translation>⚠ Les faits ont changé depuis que cette phrase a été reprise. Ils indiquent désormais&#xa0;:</translation>
     </message>
@@ -3715,6 +3854,10 @@
     <message>
         <source>Use suggested sentence</source>
         <translation>Utiliser la phrase proposée</translation>
+    </message>
+    <message>
+        <source>Use this sentence</source>
+        <translation>Utiliser cette phrase</translation>
     </message>
 </context>
 <context>
@@ -3783,40 +3926,40 @@
         <translation>%1 travaille sur ce compte rendu. Vous pouvez le lire.</translation>
     </message>
     <message>
-        <source>Work on a &amp;copy</source>
-        <translation>Travailler sur une &amp;copie</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>copie</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Prendre la main</translation>
     </message>
     <message>
         <source>%1 took this readout over at %2. Your text is still here.</source>
         <translation>%1 a pris la main sur ce compte rendu à %2. Votre texte est toujours ici.</translation>
     </message>
     <message>
-        <source>Go on with a &amp;copy</source>
-        <translation>Continuer sur une &amp;copie</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>ma version</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Reprendre la main</translation>
     </message>
     <message>
         <source>Nobody else has this readout open any more.</source>
         <translation>Ce compte rendu n’est plus ouvert par personne d’autre.</translation>
     </message>
     <message>
-        <source>&amp;Edit it</source>
-        <translation>&amp;Modifier</translation>
+        <source>Work on a copy</source>
+        <translation>Travailler sur une copie</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la main</translation>
+    </message>
+    <message>
+        <source>Go on with a copy</source>
+        <translation>Continuer sur une copie</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre la main</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4036,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Impossible de créer le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its files lie beside it.</source>
+        <translation>Enregistrez d’abord le compte rendu&#xa0;: ses fichiers sont placés à côté.</translation>
     </message>
 </context>
 <context>
@@ -4609,12 +4756,35 @@
         <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Save the readout first: its pictures lie in a folder beside it.</source>
-        <translation>Enregistrez d’abord le compte rendu&#xa0;: ses images se trouvent dans un dossier à côté de lui.</translation>
-    </message>
-    <message>
         <source>No file yet; only the caption is printed.</source>
         <translation>Aucun fichier pour l’instant&#x202f;; seule la légende est imprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceBox</name>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Salle de presse</translation>
+    </message>
+    <message>
+        <source>Another newsroom</source>
+        <translation>Une autre salle de presse</translation>
+    </message>
+    <message>
+        <source>Newsroom:</source>
+        <translation>Salle de presse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Site folder:</source>
+        <translation>Dossier du &amp;site&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>Dossier de la salle de presse</translation>
     </message>
 </context>
 <context>
@@ -5032,8 +5202,8 @@
         <translation>Texte brut</translation>
     </message>
     <message>
-        <source>Open in &amp;browser</source>
-        <translation>Ouvrir dans le na&amp;vigateur</translation>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -5085,32 +5255,8 @@
         <translation>Entrée mène au champ du problème.</translation>
     </message>
     <message>
-        <source>&amp;Add the space</source>
-        <translation>&amp;Ajouter l’espace</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the space</source>
-        <translation>&amp;Supprimer l’espace</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Add “%1”</source>
-        <translation>&amp;Ajouter «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Replace “%1” by “%2”</source>
-        <translation>&amp;Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>No problems: nothing stands against giving this readout out.</source>
         <translation>Aucun problème&#xa0;: rien ne s’oppose à la diffusion de ce compte rendu.</translation>
-    </message>
-    <message>
-        <source>Fix all hin&amp;ts</source>
-        <translation>Corriger &amp;toutes les remarques</translation>
     </message>
     <message>
         <source>Makes every repair of spelling signs and spaces that is certain</source>
@@ -5140,6 +5286,30 @@
         <source>Fix</source>
         <translation>Corriger</translation>
     </message>
+    <message>
+        <source>Add the space</source>
+        <translation>Ajouter l’espace</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Supprimer l’espace</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Fix all hints</source>
+        <translation>Corriger toutes les remarques</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PublishDialog</name>
@@ -5150,14 +5320,6 @@
     <message>
         <source>Return opens the readout.</source>
         <translation>Entrée ouvre le compte rendu.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folder…</source>
-        <translation>Choisir un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Another newsroom</source>
-        <translation>Une autre salle de presse</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
@@ -5212,18 +5374,6 @@
         <translation>Publier</translation>
     </message>
     <message>
-        <source>Newsroom</source>
-        <translation>Salle de presse</translation>
-    </message>
-    <message>
-        <source>Newsroom:</source>
-        <translation>Salle de presse&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Site folder:</source>
-        <translation>Dossier du &amp;site&#xa0;:</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -5242,10 +5392,6 @@
     <message>
         <source>Cale&amp;ndar</source>
         <translation>Cale&amp;ndrier</translation>
-    </message>
-    <message>
-        <source>Folder of the newsroom</source>
-        <translation>Dossier de la salle de presse</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
@@ -5388,14 +5534,6 @@
         <translation>Entrée ouvre le compte rendu à l’endroit de ce qui a changé.</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>Affi&amp;cher</translation>
-    </message>
-    <message>
-        <source>Read a&amp;gain</source>
-        <translation>Actuali&amp;ser</translation>
-    </message>
-    <message>
         <source>Reading the newsroom…</source>
         <translation>Lecture de la salle de presse…</translation>
     </message>
@@ -5407,6 +5545,14 @@
     <message>
         <source>There are no readouts in this folder.</source>
         <translation>Ce dossier ne contient aucun compte rendu.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -5459,24 +5605,24 @@
         <translation>Son texte du %1 a été conservé.</translation>
     </message>
     <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Récupérer</translation>
-    </message>
-    <message>
-        <source>View &amp;differences</source>
-        <translation>Voir les différence&amp;s</translation>
-    </message>
-    <message>
-        <source>Disc&amp;ard</source>
-        <translation>A&amp;bandonner</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>View differences</source>
+        <translation>Voir les différences</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5770,6 @@
 <context>
     <name>rapporteur::ReviewBar</name>
     <message>
-        <source>&amp;Submit</source>
-        <translation>&amp;Soumettre</translation>
-    </message>
-    <message>
         <source>Approve (A)</source>
         <translation>Approuver (A)</translation>
     </message>
@@ -5636,28 +5778,56 @@
         <translation>Demander des modifications… (R)</translation>
     </message>
     <message>
-        <source>C&amp;laim</source>
-        <translation>&amp;Prendre en charge</translation>
-    </message>
-    <message>
-        <source>Give bac&amp;k</source>
-        <translation>&amp;Libérer</translation>
-    </message>
-    <message>
-        <source>Take back to &amp;draft</source>
-        <translation>Remettre à l’état de &amp;brouillon</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn with OpenPGP</source>
-        <translation>Si&amp;gner avec OpenPGP</translation>
-    </message>
-    <message>
         <source>Comment… (C)</source>
         <translation>Commenter… (C)</translation>
     </message>
     <message>
-        <source>Approve the di&amp;fference…</source>
-        <translation>Approu&amp;ver la différence…</translation>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Schedule… (S)</source>
+        <translation>Programmer… (S)</translation>
+    </message>
+    <message>
+        <source>Take off the schedule (S)</source>
+        <translation>Retirer du programme (S)</translation>
+    </message>
+    <message>
+        <source>Publish… (U)</source>
+        <translation>Publier… (U)</translation>
+    </message>
+    <message>
+        <source>Publish the correction… (U)</source>
+        <translation>Publier le rectificatif… (U)</translation>
+    </message>
+    <message>
+        <source>Withdraw… (W)</source>
+        <translation>Retirer… (W)</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Remettre à l’état de brouillon</translation>
+    </message>
+    <message>
+        <source>Sign with OpenPGP (G)</source>
+        <translation>Signer avec OpenPGP (G)</translation>
+    </message>
+    <message>
+        <source>Approve the difference… (D)</source>
+        <translation>Approuver la différence… (D)</translation>
+    </message>
+    <message>
+        <source>The newsroom’s rules cannot be read, so nothing can be decided: %1</source>
+        <translation>Les règles de la salle de presse sont illisibles, aucune décision n’est donc possible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5870,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>Commentaire de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1: %2</source>
+        <translation>Suggestion de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
@@ -5726,10 +5907,6 @@
         <translation>Fait&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A&amp;pprovals</source>
-        <translation>Approba&amp;tions</translation>
-    </message>
-    <message>
         <source>There is nothing that you can do now.</source>
         <translation>Il n’y a rien que vous puissiez faire maintenant.</translation>
     </message>
@@ -5748,6 +5925,42 @@
     <message>
         <source>The text of now</source>
         <translation>Texte actuel</translation>
+    </message>
+    <message>
+        <source>You published what is approved.</source>
+        <translation>Vous avez publié ce qui est approuvé.</translation>
+    </message>
+    <message>
+        <source>You published the correction.</source>
+        <translation>Vous avez publié le rectificatif.</translation>
+    </message>
+    <message>
+        <source>You scheduled what is approved.</source>
+        <translation>Vous avez programmé ce qui est approuvé.</translation>
+    </message>
+    <message>
+        <source>You withdrew the readout.</source>
+        <translation>Vous avez retiré le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn, as the public reads it:</source>
+        <translation>&amp;Motif du retrait, tel que le public le lira&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish the approved version %1? The website takes it when the site is published next.</source>
+        <translation>Publier la version approuvée %1&#x202f;? Le site web la reprendra à la prochaine publication du site.</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6042,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>&amp;Goes out at (%1):</source>
+        <translation>&amp;Paraît le (%1)&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5862,12 +6086,12 @@
         <translation>Aucune délégation pour l’instant&#xa0;: ajoutez-les dans Participants.</translation>
     </message>
     <message>
-        <source>Side without a name</source>
-        <translation>Délégation sans nom</translation>
-    </message>
-    <message>
         <source>Change sides</source>
         <translation>Changer les délégations</translation>
+    </message>
+    <message>
+        <source>Side %1, without a name</source>
+        <translation>Délégation %1, sans nom</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6168,142 @@
     <message>
         <source>Review of the readout</source>
         <translation>Relecture du compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestedChange</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: what is suggested there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the text says this already</source>
+        <translation>le texte le dit déjà</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestingBar</name>
+    <message>
+        <source>Stop suggesting</source>
+        <translation>Cesser de suggérer</translation>
+    </message>
+    <message>
+        <source>Show the text as it is, and edit it again (Ctrl+Alt+S)</source>
+        <translation>Afficher le texte tel qu’il est, et le modifier de nouveau (Ctrl+Alt+S)</translation>
+    </message>
+    <message>
+        <source>You are suggesting: what you edit is proposed, and the text stays as it is. Suggestions of yours: %1.</source>
+        <translation>Vous êtes en mode suggestion&#xa0;: ce que vous modifiez est proposé, et le texte reste tel quel. Vos suggestions&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionBook</name>
+    <message>
+        <source>This readout can only be read here.</source>
+        <translation>Ce compte rendu est ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save the readout first.</source>
+        <translation>Enregistrez d’abord le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Accepter les suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionCommands</name>
+    <message>
+        <source>What you edit from now on is suggested; the text stays as it is.</source>
+        <translation>Ce que vous modifiez désormais est suggéré&#x202f;; le texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>You suggest nothing; the text is as it was.</source>
+        <translation>Vous ne suggérez rien&#x202f;; le texte est resté tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Suggestions of yours: %1. The text is as it was.</source>
+        <translation>Vos suggestions&#xa0;: %1. Le texte est resté tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No longer applies: %1</source>
+        <translation>Ne s’applique plus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionsPanel</name>
+    <message>
+        <source>Accepted suggestions: %1.</source>
+        <translation>Suggestions acceptées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No longer applicable, and left as they are: %1 (%2).</source>
+        <translation>Devenues inapplicables et laissées telles quelles&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>A accepts what is selected, R rejects it, with Shift all of them; Return goes to the field.</source>
+        <translation>A accepte ce qui est sélectionné, R le rejette, avec Maj toutes les suggestions&#x202f;; Entrée mène au champ.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Ctrl+Alt+S lets you suggest instead of change.</source>
+        <translation>Aucune suggestion. Ctrl+Alt+S permet de suggérer au lieu de modifier.</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>A&amp;ccepter</translation>
+    </message>
+    <message>
+        <source>Take what is selected into the text (A)</source>
+        <translation>Reprendre dans le texte ce qui est sélectionné (A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>Drop what is selected; the text stays as it is (R)</source>
+        <translation>Abandonner ce qui est sélectionné&#x202f;; le texte reste tel quel (R)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>&amp;Tout accepter</translation>
+    </message>
+    <message>
+        <source>Take all suggestions into the text (Shift+A)</source>
+        <translation>Reprendre toutes les suggestions dans le texte (Maj+A)</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Tout rejeter</translation>
+    </message>
+    <message>
+        <source>Drop all suggestions; the text stays as it is (Shift+R)</source>
+        <translation>Abandonner toutes les suggestions&#x202f;; le texte reste tel quel (Maj+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Go to the field that it is about (Return)</source>
+        <translation>Aller au champ concerné (Entrée)</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions: %1. The text stays as it is.</source>
+        <translation>Suggestions rejetées&#xa0;: %1. Le texte reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6155,24 +6515,12 @@
         <translation>Chaque enregistrement ajoute ici une version.</translation>
     </message>
     <message>
-        <source>Compare with &amp;now</source>
-        <translation>Comparer au texte act&amp;uel</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>Re&amp;staurer</translation>
-    </message>
-    <message>
         <source>Return compares the version with the text of now, or two that are selected.</source>
         <translation>Entrée compare la version au texte actuel, ou deux versions sélectionnées.</translation>
     </message>
     <message>
         <source>Name, author, time or kind</source>
         <translation>Nom, auteur, heure ou type</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>Fil&amp;tre</translation>
     </message>
     <message>
         <source>Shows what is different, marked in the text</source>
@@ -6183,16 +6531,28 @@
         <translation>Rend au texte l’état de cette version, en ajoutant une version de plus</translation>
     </message>
     <message>
-        <source>Na&amp;me…</source>
-        <translation>No&amp;mmer…</translation>
-    </message>
-    <message>
         <source>Keeps the text of now under a name</source>
         <translation>Conserve le texte actuel sous un nom</translation>
     </message>
     <message>
-        <source>Compare the &amp;two</source>
-        <translation>&amp;Comparer les deux</translation>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nommer…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer au texte actuel</translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6573,6 @@
         <translation>Nouveau compte rendu</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
-        <translation>&amp;Vide</translation>
-    </message>
-    <message>
         <source>Nothing but the house’s own forms</source>
         <translation>Rien que les formules propres à la charte</translation>
     </message>
@@ -6225,32 +6581,16 @@
         <translation>Partir de l’existant</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
         <source>A readout from a file</source>
         <translation>Un compte rendu depuis un fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Import text…</source>
-        <translation>&amp;Importer un texte…</translation>
     </message>
     <message>
         <source>A plain text as a new readout</source>
         <translation>Un texte brut comme nouveau compte rendu</translation>
     </message>
     <message>
-        <source>The &amp;sample</source>
-        <translation>L’&amp;exemple</translation>
-    </message>
-    <message>
         <source>A finished readout, to look around</source>
         <translation>Un compte rendu achevé, pour découvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Récents</translation>
     </message>
     <message>
         <source>Recent readouts</source>
@@ -6259,6 +6599,26 @@
     <message>
         <source>Readouts that you open or save are listed here.</source>
         <translation>Les comptes rendus que vous ouvrez ou enregistrez figurent ici.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Import text…</source>
+        <translation>Importer un texte…</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>L’exemple</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>

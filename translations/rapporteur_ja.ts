@@ -415,6 +415,10 @@
         <source>%1: time</source>
         <translation>%1: 時刻</translation>
     </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: タイムゾーン</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1104,6 +1108,22 @@
         <source>withdraw</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>no text of it is out yet</source>
+        <translation>まだ公開された内容がありません</translation>
+    </message>
+    <message>
+        <source>no text of it is out to be corrected</source>
+        <translation>訂正の対象となる公開済みの内容がありません</translation>
+    </message>
+    <message>
+        <source>the correction changes no word of what is out</source>
+        <translation>この訂正では、公開中の内容が何も変わりません</translation>
+    </message>
+    <message>
+        <source>%1 decided on this part of the text, which is as it was in revision %2</source>
+        <translation>%1 がこの部分について決定しました。この部分はリビジョン %2 から変わっていません</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1130,6 +1150,10 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>%1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>another program is writing in its folder; try again</source>
+        <translation>別のプログラムがフォルダーに書き込んでいます。もう一度お試しください</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1302,38 @@
         <source>%1 is no site: nothing was published there</source>
         <translation>%1 はサイトではありません。何も公開されていません</translation>
     </message>
+    <message>
+        <source>%1 lies outside the newsroom</source>
+        <translation>%1 はニュースルームの外にあります</translation>
+    </message>
+    <message>
+        <source>the newsroom asks for a signature, it has none</source>
+        <translation>ニュースルームでは署名が必要ですが、署名がありません</translation>
+    </message>
+    <message>
+        <source>its signature is forged, or of another manifest</source>
+        <translation>署名が偽造されているか、別のマニフェストのものです</translation>
+    </message>
+    <message>
+        <source>the key that signed it is not known here</source>
+        <translation>署名に使われた鍵が、ここでは不明です</translation>
+    </message>
+    <message>
+        <source>the key that signed it has expired</source>
+        <translation>署名に使われた鍵は期限切れです</translation>
+    </message>
+    <message>
+        <source>the key that signed it was revoked</source>
+        <translation>署名に使われた鍵は失効しています</translation>
+    </message>
+    <message>
+        <source>another key than the newsroom’s signed it</source>
+        <translation>ニュースルームの鍵とは別の鍵で署名されています</translation>
+    </message>
+    <message>
+        <source>GnuPG could not check its signature</source>
+        <translation>GnuPG は署名を検証できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -1421,24 +1477,24 @@
 <context>
     <name>rapporteur::BlockBar</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
-    </message>
-    <message>
         <source>Adds a block after the one with the cursor</source>
         <translation>カーソルのあるブロックの後にブロックを追加します</translation>
     </message>
     <message>
         <source>Removes the block with all that stands in it</source>
         <translation>ブロックを中の内容ごと削除します</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
@@ -1543,32 +1599,8 @@
         <translation>表記ルール</translation>
     </message>
     <message>
-        <source>&amp;Starts at</source>
-        <translation>開始番号(&amp;S)</translation>
-    </message>
-    <message>
-        <source>For&amp;m</source>
-        <translation>書式(&amp;M)</translation>
-    </message>
-    <message>
         <source>Heading level</source>
         <translation>見出しレベル</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>レベル(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered</source>
-        <translation>番号付き(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Numbers, not &amp;bullets</source>
-        <translation>記号でなく番号(&amp;B)</translation>
-    </message>
-    <message>
-        <source>S&amp;peaker</source>
-        <translation>発言者(&amp;P)</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1583,18 +1615,6 @@
         <translation>写真の編集</translation>
     </message>
     <message>
-        <source>Alternative te&amp;xt</source>
-        <translation>代替テキスト(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Credit</source>
-        <translation>クレジット(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>アドレス(&amp;S)</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
@@ -1607,40 +1627,12 @@
         <translation>添付資料</translation>
     </message>
     <message>
-        <source>Atta&amp;chment</source>
-        <translation>添付資料(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Add ro&amp;w</source>
-        <translation>行を追加(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Add &amp;column</source>
-        <translation>列を追加(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move row</source>
-        <translation>行を削除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Remove col&amp;umn</source>
-        <translation>列を削除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>O&amp;pening line</source>
-        <translation>開始行(&amp;P)</translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation>開始行</translation>
     </message>
     <message>
         <source>Begin text:</source>
         <translation>以下全文:</translation>
-    </message>
-    <message>
-        <source>&amp;Closing line</source>
-        <translation>終了行(&amp;C)</translation>
     </message>
     <message>
         <source>Closing line</source>
@@ -1655,20 +1647,12 @@
         <translation>文書の日付</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>日付(&amp;T)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
     <message>
         <source>As around it</source>
         <translation>前後と同じ</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Of the language</source>
@@ -1687,8 +1671,52 @@
         <translation>文字方向</translation>
     </message>
     <message>
-        <source>&amp;Direction</source>
-        <translation>文字方向(&amp;D)</translation>
+        <source>Starts at</source>
+        <translation>開始番号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>番号付き</translation>
+    </message>
+    <message>
+        <source>Numbers, not bullets</source>
+        <translation>記号でなく番号</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
     </message>
 </context>
 <context>
@@ -1737,22 +1765,6 @@
         <translation>比較した内容</translation>
     </message>
     <message>
-        <source>&amp;Marked up</source>
-        <translation>変更表示(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>変更後(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Old</source>
-        <translation>変更前(&amp;O)</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>左右に並べる(&amp;I)</translation>
-    </message>
-    <message>
         <source>Look of the comparison</source>
         <translation>比較の表示方法</translation>
     </message>
@@ -1760,6 +1772,22 @@
         <source>%1 of %2: %3</source>
         <comment>a change&apos;s number, how many, its words</comment>
         <translation>%1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>変更表示</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べる</translation>
     </message>
 </context>
 <context>
@@ -1849,12 +1877,12 @@
         <translation>右から左</translation>
     </message>
     <message>
-        <source>Minor: words only</source>
-        <translation>軽微: 字句のみ</translation>
+        <source>Major: the page tells of it</source>
+        <translation>重要: ページに掲載</translation>
     </message>
     <message>
-        <source>Major: what was reported</source>
-        <translation>重大: 発表内容</translation>
+        <source>Minor: on record, not on the page</source>
+        <translation>軽微: 記録のみで、ページには非掲載</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2623,30 @@
         <source>List what was said about the readout, to answer and to settle</source>
         <translation>発表文へのコメントを一覧表示し、返信や解決を行います</translation>
     </message>
+    <message>
+        <source>Correct the publ&amp;ished text…</source>
+        <translation>公開した内容を訂正(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Correct what is out while the draft goes on; or approve such a correction</source>
+        <translation>下書きの作業を続けながら公開中の内容を訂正する、またはその訂正を承認します</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest changes</source>
+        <translation>変更を提案(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Let what you edit be suggestions, and the text stay as it is; or edit it again</source>
+        <translation>編集内容を提案とし、本文はそのままにする、または通常の編集に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;List of suggestions</source>
+        <translation>提案の一覧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>List what was suggested, to accept and to reject</source>
+        <translation>提案を一覧表示し、採用または却下します</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CommentModel</name>
@@ -2640,56 +2692,12 @@
         <translation>未解決のコメントはありません。コメントを付けるには、語句を選択して Ctrl+Alt+C キーを押してください。</translation>
     </message>
     <message>
-        <source>Show those that are &amp;done</source>
-        <translation>解決済みも表示(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Blocks approval until it is done</source>
-        <translation>解決するまで承認を妨げる(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>ここに移動(&amp;G)</translation>
-    </message>
-    <message>
         <source>Return goes to the words that the comment is about.</source>
         <translation>Enter キーでコメントの対象の語句に移動します。</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
         <translation>発表文を開くすべての人に見えるように保存します (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Open &amp;again</source>
-        <translation>未解決に戻す(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>解決済みにする(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;New comment</source>
-        <translation>新しいコメント(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;New comment on “%1”</source>
-        <translation>「%1」への新しいコメント(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Answer to the comment that is selected</source>
-        <translation>選択したコメントへの返信(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Save comment</source>
-        <translation>コメントを保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Save answer</source>
-        <translation>返信を保存(&amp;S)</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
@@ -2710,6 +2718,50 @@
     <message>
         <source>The comment is open again.</source>
         <translation>コメントを未解決に戻しました。</translation>
+    </message>
+    <message>
+        <source>Show those that are done</source>
+        <translation>解決済みも表示</translation>
+    </message>
+    <message>
+        <source>Blocks approval until it is done</source>
+        <translation>解決するまで承認を妨げる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ここに移動</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未解決に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>解決済みにする</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新しいコメント</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”</source>
+        <translation>「%1」への新しいコメント</translation>
+    </message>
+    <message>
+        <source>Answer to the comment that is selected</source>
+        <translation>選択したコメントへの返信</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>コメントを保存</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>返信を保存</translation>
     </message>
 </context>
 <context>
@@ -2765,20 +2817,8 @@
 <context>
     <name>rapporteur::CompareView</name>
     <message>
-        <source>Save &amp;comparison…</source>
-        <translation>比較結果を保存(&amp;C)…</translation>
-    </message>
-    <message>
         <source>As web page, PDF or plain text, with the changes marked and listed</source>
         <translation>変更箇所の表示と一覧を付けて、Web ページ、PDF、プレーンテキストで保存します</translation>
-    </message>
-    <message>
-        <source>&amp;Before:</source>
-        <translation>変更前(&amp;B):</translation>
-    </message>
-    <message>
-        <source>Af&amp;ter:</source>
-        <translation>変更後(&amp;T):</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2791,6 +2831,18 @@
     <message>
         <source>Readouts (*.readout)</source>
         <translation>発表文 (*.readout)</translation>
+    </message>
+    <message>
+        <source>Save comparison…</source>
+        <translation>比較結果を保存…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>変更前:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>変更後:</translation>
     </message>
 </context>
 <context>
@@ -2870,32 +2922,12 @@
         <translation>%1 は外部で変更されました。</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>再読み込み(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>両方を残す(&amp;K)</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>自分の版</translation>
     </message>
     <message>
-        <source>Show &amp;differences</source>
-        <translation>差異を表示(&amp;D)</translation>
-    </message>
-    <message>
         <source>%1 is no longer there.</source>
         <translation>%1 がなくなっています。</translation>
-    </message>
-    <message>
-        <source>Save it a&amp;gain</source>
-        <translation>もう一度保存(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Save else&amp;where…</source>
-        <translation>別の場所に保存(&amp;W)…</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2904,6 +2936,47 @@
     <message>
         <source>In this window</source>
         <translation>このウィンドウ内</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方を残す</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>差異を表示</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Dock</name>
+    <message>
+        <source>Window of its own: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>別ウィンドウで表示: %1</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window, or back into it</source>
+        <translation>パネルをウィンドウから切り離す、または元に戻します</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>閉じる: %1</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>パネルを閉じます (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2990,8 @@
         <translation>公開日時を過ぎ、まだ公開されていない発表文: %1</translation>
     </message>
     <message>
-        <source>&amp;Show what goes out…</source>
-        <translation>公開されるものを表示(&amp;S)…</translation>
+        <source>Show what goes out…</source>
+        <translation>公開されるものを表示…</translation>
     </message>
 </context>
 <context>
@@ -2991,8 +3064,8 @@
         <translation>この言語版を削除</translation>
     </message>
     <message>
-        <source>E&amp;dition:</source>
-        <translation>言語版(&amp;D):</translation>
+        <source>Edition:</source>
+        <translation>言語版:</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3432,6 @@
         <translation>ファイルの選択</translation>
     </message>
     <message>
-        <source>Save the readout first: its files lie in a folder beside it.</source>
-        <translation>先に発表文を保存してください。ファイルは発表文の隣のフォルダーに置かれます。</translation>
-    </message>
-    <message>
         <source>No file yet.</source>
         <translation>ファイルはまだありません。</translation>
     </message>
@@ -3389,44 +3458,8 @@
         <translation>Enter キーでその箇所に移動します。</translation>
     </message>
     <message>
-        <source>Match &amp;case</source>
-        <translation>大文字と小文字を区別(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Whole word&amp;s</source>
-        <translation>単語単位(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Regular e&amp;xpression</source>
-        <translation>正規表現(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>前へ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>次へ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>置換(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>すべて置換(&amp;A)</translation>
-    </message>
-    <message>
         <source>With a regular expression, \1 stands for what its first group caught</source>
         <translation>正規表現では、\1 は最初のグループに一致した文字列を表します</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d:</source>
-        <translation>検索(&amp;D):</translation>
-    </message>
-    <message>
-        <source>Replace b&amp;y:</source>
-        <translation>置換後(&amp;Y):</translation>
     </message>
     <message>
         <source>Looks into every field, not only those that are shown.</source>
@@ -3451,6 +3484,34 @@
     <message>
         <source>Replaced: %1</source>
         <translation>置換: %1 件</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>検索:</translation>
+    </message>
+    <message>
+        <source>Replace by:</source>
+        <translation>置換後:</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3704,88 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::HotfixCommand</name>
+    <message>
+        <source>Take in the correction</source>
+        <translation>訂正の取り込み</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1; somebody else must approve it.</source>
+        <translation>訂正をバージョン %1 として提出しました。ほかの人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1 and waits for its approval; the draft is as it was.</source>
+        <translation>訂正をバージョン %1 として提出しました。承認待ちです。下書きは元のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft, too</source>
+        <translation>下書きにも取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>公開した内容の訂正</translation>
+    </message>
+    <message>
+        <source>The published text</source>
+        <translation>公開した内容</translation>
+    </message>
+    <message>
+        <source>Correction: version %1</source>
+        <translation>訂正: バージョン %1</translation>
+    </message>
+    <message>
+        <source>You approved the correction, version %1; it goes out when the newsroom is published next.</source>
+        <translation>訂正 (バージョン %1) を承認しました。ニュースルームの次回の公開時に公開されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HotfixDialog</name>
+    <message>
+        <source>&amp;Minor: keep the note on record, and off the page</source>
+        <translation>軽微: 注記は記録に残し、ページには掲載しない(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>公開した内容の訂正</translation>
+    </message>
+    <message>
+        <source>Version %1 is out. The correction goes to approval on its own; a later draft stays as it is.</source>
+        <translation>バージョン %1 が公開中です。訂正は単独で承認に回り、その後の下書きはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>語句の箇所</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are wrong:</source>
+        <translation>誤(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Shall read:</source>
+        <translation>正(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Public &amp;note:</source>
+        <translation>公表する注記(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>提出(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As they stand in the text that is out.</source>
+        <translation>公開中の内容にあるとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>They stand nowhere in it.</source>
+        <translation>公開中の内容に見つかりません。</translation>
+    </message>
+    <message>
+        <source>Places: %1. The first: %2</source>
+        <translation>箇所: %1。最初の箇所: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::InterfacePage</name>
     <message>
         <source>As the desktop: %1</source>
@@ -3699,10 +3842,6 @@
 <context>
     <name>rapporteur::LeadSuggestion</name>
     <message>
-        <source>&amp;Use this sentence</source>
-        <translation>この文を使う(&amp;U)</translation>
-    </message>
-    <message>
         <source>⚠ The facts have changed since this sentence was taken over. They now say:</source>
         <translation>⚠ この文を取り込んだ後に事実関係が変わりました。現在の内容:</translation>
     </message>
@@ -3713,6 +3852,10 @@
     <message>
         <source>Use suggested sentence</source>
         <translation>文案を使う</translation>
+    </message>
+    <message>
+        <source>Use this sentence</source>
+        <translation>この文を使う</translation>
     </message>
 </context>
 <context>
@@ -3781,40 +3924,40 @@
         <translation>%1 がこの発表文を開いています。閲覧のみできます。</translation>
     </message>
     <message>
-        <source>Work on a &amp;copy</source>
-        <translation>コピーで作業(&amp;C)</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>コピー</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>引き継ぐ(&amp;T)</translation>
     </message>
     <message>
         <source>%1 took this readout over at %2. Your text is still here.</source>
         <translation>%1 が %2 にこの発表文を引き継ぎました。入力した内容はここに残っています。</translation>
     </message>
     <message>
-        <source>Go on with a &amp;copy</source>
-        <translation>コピーで続ける(&amp;C)</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>自分の版</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>編集を取り戻す(&amp;T)</translation>
     </message>
     <message>
         <source>Nobody else has this readout open any more.</source>
         <translation>この発表文を開いている人はほかにいません。</translation>
     </message>
     <message>
-        <source>&amp;Edit it</source>
-        <translation>編集する(&amp;E)</translation>
+        <source>Work on a copy</source>
+        <translation>コピーで作業</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Go on with a copy</source>
+        <translation>コピーで続ける</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>編集を取り戻す</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>編集する</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4034,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its files lie beside it.</source>
+        <translation>先に発表文を保存してください。ファイルは発表文の隣に置かれます。</translation>
     </message>
 </context>
 <context>
@@ -4607,12 +4754,35 @@
         <translation>クリップボードに画像がありません。</translation>
     </message>
     <message>
-        <source>Save the readout first: its pictures lie in a folder beside it.</source>
-        <translation>先に発表文を保存してください。画像は発表文の隣のフォルダーに置かれます。</translation>
-    </message>
-    <message>
         <source>No file yet; only the caption is printed.</source>
         <translation>ファイルはまだありません。説明文だけが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceBox</name>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>フォルダーを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>ニュースルーム</translation>
+    </message>
+    <message>
+        <source>Another newsroom</source>
+        <translation>別のニュースルーム</translation>
+    </message>
+    <message>
+        <source>Newsroom:</source>
+        <translation>ニュースルーム:</translation>
+    </message>
+    <message>
+        <source>&amp;Site folder:</source>
+        <translation>サイトのフォルダー(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>ニュースルームのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -5030,8 +5200,8 @@
         <translation>プレーンテキスト</translation>
     </message>
     <message>
-        <source>Open in &amp;browser</source>
-        <translation>ブラウザーで開く(&amp;B)</translation>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -5083,32 +5253,8 @@
         <translation>Enter キーで問題のある欄に移動します。</translation>
     </message>
     <message>
-        <source>&amp;Add the space</source>
-        <translation>空白を追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the space</source>
-        <translation>空白を削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>「%1」を削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add “%1”</source>
-        <translation>「%1」を追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace “%1” by “%2”</source>
-        <translation>「%1」を「%2」に置換(&amp;R)</translation>
-    </message>
-    <message>
         <source>No problems: nothing stands against giving this readout out.</source>
         <translation>問題なし: この発表文を公開する上での支障はありません。</translation>
-    </message>
-    <message>
-        <source>Fix all hin&amp;ts</source>
-        <translation>すべてのヒントを修正(&amp;T)</translation>
     </message>
     <message>
         <source>Makes every repair of spelling signs and spaces that is certain</source>
@@ -5138,6 +5284,30 @@
         <source>Fix</source>
         <translation>修正</translation>
     </message>
+    <message>
+        <source>Add the space</source>
+        <translation>空白を追加</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>空白を削除</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message>
+        <source>Fix all hints</source>
+        <translation>すべてのヒントを修正</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PublishDialog</name>
@@ -5148,14 +5318,6 @@
     <message>
         <source>Return opens the readout.</source>
         <translation>Enter キーで発表文を開きます。</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folder…</source>
-        <translation>フォルダーを選択(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Another newsroom</source>
-        <translation>別のニュースルーム</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
@@ -5210,18 +5372,6 @@
         <translation>公開</translation>
     </message>
     <message>
-        <source>Newsroom</source>
-        <translation>ニュースルーム</translation>
-    </message>
-    <message>
-        <source>Newsroom:</source>
-        <translation>ニュースルーム:</translation>
-    </message>
-    <message>
-        <source>&amp;Site folder:</source>
-        <translation>サイトのフォルダー(&amp;S):</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -5240,10 +5390,6 @@
     <message>
         <source>Cale&amp;ndar</source>
         <translation>カレンダー(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Folder of the newsroom</source>
-        <translation>ニュースルームのフォルダー</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
@@ -5386,14 +5532,6 @@
         <translation>Enter キーで発表文を開き、変更箇所を表示します。</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Read a&amp;gain</source>
-        <translation>再読み込み(&amp;G)</translation>
-    </message>
-    <message>
         <source>Reading the newsroom…</source>
         <translation>ニュースルームを読み込んでいます…</translation>
     </message>
@@ -5405,6 +5543,14 @@
     <message>
         <source>There are no readouts in this folder.</source>
         <translation>このフォルダーに発表文はありません。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +5603,24 @@
         <translation>%1 時点の内容が残っています。</translation>
     </message>
     <message>
-        <source>&amp;Recover</source>
-        <translation>復元(&amp;R)</translation>
-    </message>
-    <message>
-        <source>View &amp;differences</source>
-        <translation>差異を表示(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Disc&amp;ard</source>
-        <translation>破棄(&amp;A)</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>保存済み</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>View differences</source>
+        <translation>差異を表示</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5768,6 @@
 <context>
     <name>rapporteur::ReviewBar</name>
     <message>
-        <source>&amp;Submit</source>
-        <translation>提出(&amp;S)</translation>
-    </message>
-    <message>
         <source>Approve (A)</source>
         <translation>承認 (A)</translation>
     </message>
@@ -5634,28 +5776,56 @@
         <translation>修正を要請… (R)</translation>
     </message>
     <message>
-        <source>C&amp;laim</source>
-        <translation>担当する(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Give bac&amp;k</source>
-        <translation>担当を解除(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Take back to &amp;draft</source>
-        <translation>下書きに戻す(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn with OpenPGP</source>
-        <translation>OpenPGP で署名(&amp;G)</translation>
-    </message>
-    <message>
         <source>Comment… (C)</source>
         <translation>コメント… (C)</translation>
     </message>
     <message>
-        <source>Approve the di&amp;fference…</source>
-        <translation>差異を承認(&amp;F)…</translation>
+        <source>Submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>担当を解除</translation>
+    </message>
+    <message>
+        <source>Schedule… (S)</source>
+        <translation>公開を予約… (S)</translation>
+    </message>
+    <message>
+        <source>Take off the schedule (S)</source>
+        <translation>公開予約を取り消す (S)</translation>
+    </message>
+    <message>
+        <source>Publish… (U)</source>
+        <translation>公開… (U)</translation>
+    </message>
+    <message>
+        <source>Publish the correction… (U)</source>
+        <translation>訂正を公開… (U)</translation>
+    </message>
+    <message>
+        <source>Withdraw… (W)</source>
+        <translation>撤回… (W)</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <source>Sign with OpenPGP (G)</source>
+        <translation>OpenPGP で署名 (G)</translation>
+    </message>
+    <message>
+        <source>Approve the difference… (D)</source>
+        <translation>差異を承認… (D)</translation>
+    </message>
+    <message>
+        <source>The newsroom’s rules cannot be read, so nothing can be decided: %1</source>
+        <translation>ニュースルームの規則を読み込めないため、決定できません: %1</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5868,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>%1 のコメント: %2</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1: %2</source>
+        <translation>%1 の提案: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
@@ -5724,10 +5905,6 @@
         <translation>完了: %1。</translation>
     </message>
     <message>
-        <source>A&amp;pprovals</source>
-        <translation>承認(&amp;P)</translation>
-    </message>
-    <message>
         <source>There is nothing that you can do now.</source>
         <translation>現在できる操作はありません。</translation>
     </message>
@@ -5746,6 +5923,42 @@
     <message>
         <source>The text of now</source>
         <translation>現在の内容</translation>
+    </message>
+    <message>
+        <source>You published what is approved.</source>
+        <translation>承認された内容を公開しました。</translation>
+    </message>
+    <message>
+        <source>You published the correction.</source>
+        <translation>訂正を公開しました。</translation>
+    </message>
+    <message>
+        <source>You scheduled what is approved.</source>
+        <translation>承認された内容の公開を予約しました。</translation>
+    </message>
+    <message>
+        <source>You withdrew the readout.</source>
+        <translation>発表文を撤回しました。</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn, as the public reads it:</source>
+        <translation>公表する撤回の理由(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Publish the approved version %1? The website takes it when the site is published next.</source>
+        <translation>承認されたバージョン %1 を公開しますか? Web サイトには、サイトの次回の公開時に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6040,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>公開の予約</translation>
+    </message>
+    <message>
+        <source>&amp;Goes out at (%1):</source>
+        <translation>公開日時 (%1)(&amp;G):</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5860,12 +6084,12 @@
         <translation>代表団はまだありません。「出席者」で追加してください。</translation>
     </message>
     <message>
-        <source>Side without a name</source>
-        <translation>名称のない代表団</translation>
-    </message>
-    <message>
         <source>Change sides</source>
         <translation>代表団の変更</translation>
+    </message>
+    <message>
+        <source>Side %1, without a name</source>
+        <translation>名称のない代表団 %1</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6166,142 @@
     <message>
         <source>Review of the readout</source>
         <translation>発表文の校閲</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestedChange</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: what is suggested there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the text says this already</source>
+        <translation>本文はすでにこの内容になっています</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestingBar</name>
+    <message>
+        <source>Stop suggesting</source>
+        <translation>提案を終了</translation>
+    </message>
+    <message>
+        <source>Show the text as it is, and edit it again (Ctrl+Alt+S)</source>
+        <translation>本文をそのまま表示し、通常の編集に戻ります (Ctrl+Alt+S)</translation>
+    </message>
+    <message>
+        <source>You are suggesting: what you edit is proposed, and the text stays as it is. Suggestions of yours: %1.</source>
+        <translation>提案中です。編集内容は提案となり、本文はそのまま残ります。自分の提案: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionBook</name>
+    <message>
+        <source>This readout can only be read here.</source>
+        <translation>この発表文は、ここでは閲覧のみ可能です。</translation>
+    </message>
+    <message>
+        <source>Save the readout first.</source>
+        <translation>先に発表文を保存してください。</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>提案の採用</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionCommands</name>
+    <message>
+        <source>What you edit from now on is suggested; the text stays as it is.</source>
+        <translation>以後の編集内容は提案となります。本文はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>You suggest nothing; the text is as it was.</source>
+        <translation>提案はありません。本文は元のままです。</translation>
+    </message>
+    <message>
+        <source>Suggestions of yours: %1. The text is as it was.</source>
+        <translation>自分の提案: %1。本文は元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No longer applies: %1</source>
+        <translation>適用できなくなりました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionsPanel</name>
+    <message>
+        <source>Accepted suggestions: %1.</source>
+        <translation>採用した提案: %1。</translation>
+    </message>
+    <message>
+        <source>No longer applicable, and left as they are: %1 (%2).</source>
+        <translation>適用できなくなり、そのまま残した提案: %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>A accepts what is selected, R rejects it, with Shift all of them; Return goes to the field.</source>
+        <translation>A キーで選択した提案を採用、R キーで却下します。Shift を押しながらではすべてが対象です。Enter キーで欄に移動します。</translation>
+    </message>
+    <message>
+        <source>No suggestions. Ctrl+Alt+S lets you suggest instead of change.</source>
+        <translation>提案はありません。Ctrl+Alt+S を押すと、変更の代わりに提案ができます。</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>採用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take what is selected into the text (A)</source>
+        <translation>選択した提案を本文に反映します (A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>却下(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Drop what is selected; the text stays as it is (R)</source>
+        <translation>選択した提案を却下します。本文はそのまま残ります (R)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>すべて採用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take all suggestions into the text (Shift+A)</source>
+        <translation>すべての提案を本文に反映します (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>すべて却下</translation>
+    </message>
+    <message>
+        <source>Drop all suggestions; the text stays as it is (Shift+R)</source>
+        <translation>すべての提案を却下します。本文はそのまま残ります (Shift+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to the field that it is about (Return)</source>
+        <translation>提案の対象の欄に移動します (Enter)</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions: %1. The text stays as it is.</source>
+        <translation>却下した提案: %1。本文はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -6152,24 +6512,12 @@
         <translation>保存するたびに、ここにバージョンが追加されます。</translation>
     </message>
     <message>
-        <source>Compare with &amp;now</source>
-        <translation>現在の内容と比較(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>復元(&amp;R)</translation>
-    </message>
-    <message>
         <source>Return compares the version with the text of now, or two that are selected.</source>
         <translation>Enter キーで、選択したバージョンを現在の内容と、または選択した 2 つのバージョンを互いに比較します。</translation>
     </message>
     <message>
         <source>Name, author, time or kind</source>
         <translation>名前、作成者、日時、種類</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>絞り込み(&amp;F)</translation>
     </message>
     <message>
         <source>Shows what is different, marked in the text</source>
@@ -6180,16 +6528,28 @@
         <translation>内容をこのバージョンに戻し、新しいバージョンとして追加します</translation>
     </message>
     <message>
-        <source>Na&amp;me…</source>
-        <translation>名前を付ける(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Keeps the text of now under a name</source>
         <translation>現在の内容に名前を付けて保存します</translation>
     </message>
     <message>
-        <source>Compare the &amp;two</source>
-        <translation>2 つを比較(&amp;T)</translation>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名前を付ける…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>2 つを比較</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>現在の内容と比較</translation>
     </message>
 </context>
 <context>
@@ -6210,10 +6570,6 @@
         <translation>新しい発表文</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
-        <translation>白紙(&amp;E)</translation>
-    </message>
-    <message>
         <source>Nothing but the house’s own forms</source>
         <translation>所定の様式のみ</translation>
     </message>
@@ -6222,32 +6578,16 @@
         <translation>既存の文書</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>開く(&amp;O)…</translation>
-    </message>
-    <message>
         <source>A readout from a file</source>
         <translation>ファイルから発表文を開きます</translation>
-    </message>
-    <message>
-        <source>&amp;Import text…</source>
-        <translation>テキストをインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>A plain text as a new readout</source>
         <translation>プレーンテキストから新しい発表文を作成します</translation>
     </message>
     <message>
-        <source>The &amp;sample</source>
-        <translation>サンプル(&amp;S)</translation>
-    </message>
-    <message>
         <source>A finished readout, to look around</source>
         <translation>完成した発表文の例を見る</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>最近(&amp;R)</translation>
     </message>
     <message>
         <source>Recent readouts</source>
@@ -6256,6 +6596,26 @@
     <message>
         <source>Readouts that you open or save are listed here.</source>
         <translation>開いたり保存したりした発表文がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Import text…</source>
+        <translation>テキストをインポート…</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,10 @@
         <source>%1: time</source>
         <translation>%1: 시각</translation>
     </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: 시간대</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1104,6 +1108,22 @@
         <source>withdraw</source>
         <translation>철회</translation>
     </message>
+    <message>
+        <source>no text of it is out yet</source>
+        <translation>아직 공개된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>no text of it is out to be corrected</source>
+        <translation>정정할 공개된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>the correction changes no word of what is out</source>
+        <translation>정정으로 공개된 내용이 전혀 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 decided on this part of the text, which is as it was in revision %2</source>
+        <translation>%1이(가) 이 부분에 대해 결정했으며, 이 부분은 리비전 %2와(과) 같습니다</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1130,6 +1150,10 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>%1MiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>another program is writing in its folder; try again</source>
+        <translation>다른 프로그램이 폴더에 쓰고 있습니다. 다시 시도하십시오</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1302,38 @@
         <source>%1 is no site: nothing was published there</source>
         <translation>%1: 사이트가 아닙니다. 아무것도 공개되지 않았습니다</translation>
     </message>
+    <message>
+        <source>%1 lies outside the newsroom</source>
+        <translation>%1: 뉴스룸 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>the newsroom asks for a signature, it has none</source>
+        <translation>뉴스룸은 서명을 요구하지만 서명이 없습니다</translation>
+    </message>
+    <message>
+        <source>its signature is forged, or of another manifest</source>
+        <translation>서명이 위조되었거나 다른 매니페스트의 것입니다</translation>
+    </message>
+    <message>
+        <source>the key that signed it is not known here</source>
+        <translation>서명에 쓰인 키를 여기서는 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the key that signed it has expired</source>
+        <translation>서명에 쓰인 키가 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>the key that signed it was revoked</source>
+        <translation>서명에 쓰인 키가 폐기되었습니다</translation>
+    </message>
+    <message>
+        <source>another key than the newsroom’s signed it</source>
+        <translation>뉴스룸의 키가 아닌 다른 키로 서명되었습니다</translation>
+    </message>
+    <message>
+        <source>GnuPG could not check its signature</source>
+        <translation>GnuPG가 서명을 검증하지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -1421,24 +1477,24 @@
 <context>
     <name>rapporteur::BlockBar</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>제거(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>종류(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>추가(&amp;A)</translation>
-    </message>
-    <message>
         <source>Adds a block after the one with the cursor</source>
         <translation>커서가 있는 블록 뒤에 블록을 추가합니다</translation>
     </message>
     <message>
         <source>Removes the block with all that stands in it</source>
         <translation>블록을 그 안의 내용과 함께 제거합니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
 </context>
 <context>
@@ -1543,32 +1599,8 @@
         <translation>표기 규칙</translation>
     </message>
     <message>
-        <source>&amp;Starts at</source>
-        <translation>시작 번호(&amp;S)</translation>
-    </message>
-    <message>
-        <source>For&amp;m</source>
-        <translation>서식(&amp;M)</translation>
-    </message>
-    <message>
         <source>Heading level</source>
         <translation>소제목 수준</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>수준(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered</source>
-        <translation>번호 매김(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Numbers, not &amp;bullets</source>
-        <translation>글머리표 대신 번호(&amp;B)</translation>
-    </message>
-    <message>
-        <source>S&amp;peaker</source>
-        <translation>발언자(&amp;P)</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1583,18 +1615,6 @@
         <translation>사진 편집</translation>
     </message>
     <message>
-        <source>Alternative te&amp;xt</source>
-        <translation>대체 텍스트(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Credit</source>
-        <translation>제공자(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>주소(&amp;S)</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>주소</translation>
     </message>
@@ -1607,40 +1627,12 @@
         <translation>첨부 자료</translation>
     </message>
     <message>
-        <source>Atta&amp;chment</source>
-        <translation>첨부 자료(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Add ro&amp;w</source>
-        <translation>행 추가(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Add &amp;column</source>
-        <translation>열 추가(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move row</source>
-        <translation>행 제거(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Remove col&amp;umn</source>
-        <translation>열 제거(&amp;U)</translation>
-    </message>
-    <message>
-        <source>O&amp;pening line</source>
-        <translation>시작 줄(&amp;P)</translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation>시작 줄</translation>
     </message>
     <message>
         <source>Begin text:</source>
         <translation>이하 전문:</translation>
-    </message>
-    <message>
-        <source>&amp;Closing line</source>
-        <translation>끝 줄(&amp;C)</translation>
     </message>
     <message>
         <source>Closing line</source>
@@ -1655,20 +1647,12 @@
         <translation>문서 날짜</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>날짜(&amp;T)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
     <message>
         <source>As around it</source>
         <translation>앞뒤와 같음</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>언어(&amp;G)</translation>
     </message>
     <message>
         <source>Of the language</source>
@@ -1687,8 +1671,52 @@
         <translation>쓰기 방향</translation>
     </message>
     <message>
-        <source>&amp;Direction</source>
-        <translation>쓰기 방향(&amp;D)</translation>
+        <source>Starts at</source>
+        <translation>시작 번호</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>번호 매김</translation>
+    </message>
+    <message>
+        <source>Numbers, not bullets</source>
+        <translation>글머리표 대신 번호</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>대체 텍스트</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>제공자</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>행 추가</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>열 추가</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>행 제거</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>열 제거</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
     </message>
 </context>
 <context>
@@ -1737,22 +1765,6 @@
         <translation>비교한 내용</translation>
     </message>
     <message>
-        <source>&amp;Marked up</source>
-        <translation>변경 표시(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>변경 후(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Old</source>
-        <translation>변경 전(&amp;O)</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>나란히 표시(&amp;I)</translation>
-    </message>
-    <message>
         <source>Look of the comparison</source>
         <translation>비교 표시 방식</translation>
     </message>
@@ -1760,6 +1772,22 @@
         <source>%1 of %2: %3</source>
         <comment>a change&apos;s number, how many, its words</comment>
         <translation>%1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>변경 표시</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히 표시</translation>
     </message>
 </context>
 <context>
@@ -1849,12 +1877,12 @@
         <translation>오른쪽에서 왼쪽</translation>
     </message>
     <message>
-        <source>Minor: words only</source>
-        <translation>경미: 자구만</translation>
+        <source>Major: the page tells of it</source>
+        <translation>중요: 페이지에 표시</translation>
     </message>
     <message>
-        <source>Major: what was reported</source>
-        <translation>중대: 발표 내용</translation>
+        <source>Minor: on record, not on the page</source>
+        <translation>경미: 기록에만 남기고 페이지에는 표시 안 함</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2623,30 @@
         <source>List what was said about the readout, to answer and to settle</source>
         <translation>보도자료에 달린 의견을 나열하여 답하고 해결합니다</translation>
     </message>
+    <message>
+        <source>Correct the publ&amp;ished text…</source>
+        <translation>공개본 정정(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Correct what is out while the draft goes on; or approve such a correction</source>
+        <translation>초안 작업을 계속하면서 공개된 내용을 정정하거나 그러한 정정을 승인합니다</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest changes</source>
+        <translation>변경 제안(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Let what you edit be suggestions, and the text stay as it is; or edit it again</source>
+        <translation>편집한 내용을 제안으로 남기고 본문은 그대로 두거나, 다시 본문을 편집합니다</translation>
+    </message>
+    <message>
+        <source>&amp;List of suggestions</source>
+        <translation>제안 목록(&amp;L)</translation>
+    </message>
+    <message>
+        <source>List what was suggested, to accept and to reject</source>
+        <translation>제안된 내용을 나열하고 수락하거나 거부합니다</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CommentModel</name>
@@ -2640,56 +2692,12 @@
         <translation>해결되지 않은 의견이 없습니다. 의견을 달려면 낱말을 선택하고 Ctrl+Alt+C 키를 누르십시오.</translation>
     </message>
     <message>
-        <source>Show those that are &amp;done</source>
-        <translation>해결된 의견도 표시(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Blocks approval until it is done</source>
-        <translation>해결될 때까지 승인을 막음(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>취소(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>여기로 이동(&amp;G)</translation>
-    </message>
-    <message>
         <source>Return goes to the words that the comment is about.</source>
         <translation>Enter 키를 누르면 의견이 달린 낱말로 이동합니다.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
         <translation>보도자료를 여는 모든 사람이 볼 수 있도록 저장합니다(Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Open &amp;again</source>
-        <translation>다시 열기(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>해결됨으로 표시(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;New comment</source>
-        <translation>새 의견(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;New comment on “%1”</source>
-        <translation>“%1”에 대한 새 의견(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Answer to the comment that is selected</source>
-        <translation>선택한 의견에 대한 답변(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Save comment</source>
-        <translation>의견 저장(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Save answer</source>
-        <translation>답변 저장(&amp;S)</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
@@ -2710,6 +2718,50 @@
     <message>
         <source>The comment is open again.</source>
         <translation>의견을 다시 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Show those that are done</source>
+        <translation>해결된 의견도 표시</translation>
+    </message>
+    <message>
+        <source>Blocks approval until it is done</source>
+        <translation>해결될 때까지 승인을 막음</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>여기로 이동</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>해결됨으로 표시</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>새 의견</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”</source>
+        <translation>“%1”에 대한 새 의견</translation>
+    </message>
+    <message>
+        <source>Answer to the comment that is selected</source>
+        <translation>선택한 의견에 대한 답변</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>의견 저장</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>답변 저장</translation>
     </message>
 </context>
 <context>
@@ -2765,20 +2817,8 @@
 <context>
     <name>rapporteur::CompareView</name>
     <message>
-        <source>Save &amp;comparison…</source>
-        <translation>비교 결과 저장(&amp;C)…</translation>
-    </message>
-    <message>
         <source>As web page, PDF or plain text, with the changes marked and listed</source>
         <translation>변경 사항을 표시하고 나열하여 웹 페이지, PDF, 일반 텍스트로 저장합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Before:</source>
-        <translation>변경 전(&amp;B):</translation>
-    </message>
-    <message>
-        <source>Af&amp;ter:</source>
-        <translation>변경 후(&amp;T):</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2791,6 +2831,18 @@
     <message>
         <source>Readouts (*.readout)</source>
         <translation>보도자료 (*.readout)</translation>
+    </message>
+    <message>
+        <source>Save comparison…</source>
+        <translation>비교 결과 저장…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>변경 전:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>변경 후:</translation>
     </message>
 </context>
 <context>
@@ -2870,32 +2922,12 @@
         <translation>%1이(가) 외부에서 변경되었습니다.</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>다시 불러오기(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>둘 다 유지(&amp;K)</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>내 버전</translation>
     </message>
     <message>
-        <source>Show &amp;differences</source>
-        <translation>차이점 보기(&amp;D)</translation>
-    </message>
-    <message>
         <source>%1 is no longer there.</source>
         <translation>%1이(가) 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>Save it a&amp;gain</source>
-        <translation>다시 저장(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Save else&amp;where…</source>
-        <translation>다른 곳에 저장(&amp;W)…</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2904,6 +2936,47 @@
     <message>
         <source>In this window</source>
         <translation>이 창</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 유지</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>차이점 보기</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>다른 곳에 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Dock</name>
+    <message>
+        <source>Window of its own: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>별도의 창: %1</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window, or back into it</source>
+        <translation>패널을 창에서 분리하거나 다시 창에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>닫기: %1</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>패널을 닫습니다(Esc)</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2990,8 @@
         <translation>공개 일시가 지났으나 아직 공개되지 않은 보도자료: %1</translation>
     </message>
     <message>
-        <source>&amp;Show what goes out…</source>
-        <translation>공개될 내용 보기(&amp;S)…</translation>
+        <source>Show what goes out…</source>
+        <translation>공개될 내용 보기…</translation>
     </message>
 </context>
 <context>
@@ -2991,8 +3064,8 @@
         <translation>이 언어판 제거</translation>
     </message>
     <message>
-        <source>E&amp;dition:</source>
-        <translation>언어판(&amp;D):</translation>
+        <source>Edition:</source>
+        <translation>언어판:</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3432,6 @@
         <translation>파일 선택</translation>
     </message>
     <message>
-        <source>Save the readout first: its files lie in a folder beside it.</source>
-        <translation>먼저 보도자료를 저장하십시오. 파일은 보도자료 옆의 폴더에 보관됩니다.</translation>
-    </message>
-    <message>
         <source>No file yet.</source>
         <translation>아직 파일이 없습니다.</translation>
     </message>
@@ -3389,44 +3458,8 @@
         <translation>Enter 키를 누르면 해당 위치로 이동합니다.</translation>
     </message>
     <message>
-        <source>Match &amp;case</source>
-        <translation>대소문자 구분(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Whole word&amp;s</source>
-        <translation>온전한 낱말만(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Regular e&amp;xpression</source>
-        <translation>정규식(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>이전(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>다음(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>바꾸기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>모두 바꾸기(&amp;A)</translation>
-    </message>
-    <message>
         <source>With a regular expression, \1 stands for what its first group caught</source>
         <translation>정규식에서 \1은 첫 번째 그룹과 일치한 내용을 나타냅니다</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d:</source>
-        <translation>찾기(&amp;D):</translation>
-    </message>
-    <message>
-        <source>Replace b&amp;y:</source>
-        <translation>바꿀 내용(&amp;Y):</translation>
     </message>
     <message>
         <source>Looks into every field, not only those that are shown.</source>
@@ -3451,6 +3484,34 @@
     <message>
         <source>Replaced: %1</source>
         <translation>바꿈: %1</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>온전한 낱말만</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>찾기:</translation>
+    </message>
+    <message>
+        <source>Replace by:</source>
+        <translation>바꿀 내용:</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3704,88 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::HotfixCommand</name>
+    <message>
+        <source>Take in the correction</source>
+        <translation>정정 반영</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1; somebody else must approve it.</source>
+        <translation>정정을 버전 %1(으)로 제출했습니다. 다른 사람이 승인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1 and waits for its approval; the draft is as it was.</source>
+        <translation>정정을 버전 %1(으)로 제출했으며 승인을 기다리고 있습니다. 초안은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft, too</source>
+        <translation>초안에도 반영(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>공개본 정정</translation>
+    </message>
+    <message>
+        <source>The published text</source>
+        <translation>공개본</translation>
+    </message>
+    <message>
+        <source>Correction: version %1</source>
+        <translation>정정: 버전 %1</translation>
+    </message>
+    <message>
+        <source>You approved the correction, version %1; it goes out when the newsroom is published next.</source>
+        <translation>정정(버전 %1)을 승인했습니다. 다음에 뉴스룸을 공개할 때 함께 공개됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HotfixDialog</name>
+    <message>
+        <source>&amp;Minor: keep the note on record, and off the page</source>
+        <translation>경미: 설명을 기록에만 남기고 페이지에는 표시하지 않음(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>공개본 정정</translation>
+    </message>
+    <message>
+        <source>Version %1 is out. The correction goes to approval on its own; a later draft stays as it is.</source>
+        <translation>버전 %1이(가) 공개되어 있습니다. 정정은 별도로 승인 절차를 거치며, 이후의 초안은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>낱말이 있는 곳</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are wrong:</source>
+        <translation>잘못된 낱말(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Shall read:</source>
+        <translation>바로잡을 내용(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Public &amp;note:</source>
+        <translation>공개 설명(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>제출(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As they stand in the text that is out.</source>
+        <translation>공개된 내용에 있는 그대로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>They stand nowhere in it.</source>
+        <translation>공개된 내용에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Places: %1. The first: %2</source>
+        <translation>위치: %1곳. 첫 번째: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::InterfacePage</name>
     <message>
         <source>As the desktop: %1</source>
@@ -3699,10 +3842,6 @@
 <context>
     <name>rapporteur::LeadSuggestion</name>
     <message>
-        <source>&amp;Use this sentence</source>
-        <translation>이 문장 사용(&amp;U)</translation>
-    </message>
-    <message>
         <source>⚠ The facts have changed since this sentence was taken over. They now say:</source>
         <translation>⚠ 이 문장을 가져온 후 사실관계가 변경되었습니다. 현재 내용:</translation>
     </message>
@@ -3713,6 +3852,10 @@
     <message>
         <source>Use suggested sentence</source>
         <translation>제안된 문장 사용</translation>
+    </message>
+    <message>
+        <source>Use this sentence</source>
+        <translation>이 문장 사용</translation>
     </message>
 </context>
 <context>
@@ -3781,40 +3924,40 @@
         <translation>%1이(가) 이 보도자료를 열어 두고 있습니다. 읽을 수만 있습니다.</translation>
     </message>
     <message>
-        <source>Work on a &amp;copy</source>
-        <translation>사본으로 작업(&amp;C)</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>사본</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>넘겨받기(&amp;T)</translation>
     </message>
     <message>
         <source>%1 took this readout over at %2. Your text is still here.</source>
         <translation>%1이(가) %2에 이 보도자료를 넘겨받았습니다. 입력한 내용은 여기에 남아 있습니다.</translation>
     </message>
     <message>
-        <source>Go on with a &amp;copy</source>
-        <translation>사본으로 계속(&amp;C)</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>내 버전</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>되찾기(&amp;T)</translation>
     </message>
     <message>
         <source>Nobody else has this readout open any more.</source>
         <translation>이 보도자료를 열어 둔 다른 사용자가 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Edit it</source>
-        <translation>편집하기(&amp;E)</translation>
+        <source>Work on a copy</source>
+        <translation>사본으로 작업</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>넘겨받기</translation>
+    </message>
+    <message>
+        <source>Go on with a copy</source>
+        <translation>사본으로 계속</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되찾기</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>편집하기</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4034,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>%1 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its files lie beside it.</source>
+        <translation>먼저 보도자료를 저장하십시오. 파일은 보도자료 옆에 놓입니다.</translation>
     </message>
 </context>
 <context>
@@ -4607,12 +4754,35 @@
         <translation>클립보드에 그림이 없습니다.</translation>
     </message>
     <message>
-        <source>Save the readout first: its pictures lie in a folder beside it.</source>
-        <translation>먼저 보도자료를 저장하십시오. 그림은 보도자료 옆의 폴더에 보관됩니다.</translation>
-    </message>
-    <message>
         <source>No file yet; only the caption is printed.</source>
         <translation>아직 파일이 없습니다. 사진 설명만 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceBox</name>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>폴더 선택(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>뉴스룸</translation>
+    </message>
+    <message>
+        <source>Another newsroom</source>
+        <translation>다른 뉴스룸</translation>
+    </message>
+    <message>
+        <source>Newsroom:</source>
+        <translation>뉴스룸:</translation>
+    </message>
+    <message>
+        <source>&amp;Site folder:</source>
+        <translation>사이트 폴더(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>뉴스룸 폴더</translation>
     </message>
 </context>
 <context>
@@ -5030,8 +5200,8 @@
         <translation>일반 텍스트</translation>
     </message>
     <message>
-        <source>Open in &amp;browser</source>
-        <translation>브라우저에서 열기(&amp;B)</translation>
+        <source>Open in browser</source>
+        <translation>브라우저에서 열기</translation>
     </message>
 </context>
 <context>
@@ -5083,32 +5253,8 @@
         <translation>Enter 키를 누르면 문제가 있는 입력란으로 이동합니다.</translation>
     </message>
     <message>
-        <source>&amp;Add the space</source>
-        <translation>공백 추가(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the space</source>
-        <translation>공백 제거(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>“%1” 제거(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add “%1”</source>
-        <translation>“%1” 추가(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace “%1” by “%2”</source>
-        <translation>“%1”을(를) “%2”(으)로 바꾸기(&amp;R)</translation>
-    </message>
-    <message>
         <source>No problems: nothing stands against giving this readout out.</source>
         <translation>문제 없음: 이 보도자료를 배포하는 데 지장이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Fix all hin&amp;ts</source>
-        <translation>모든 힌트 수정(&amp;T)</translation>
     </message>
     <message>
         <source>Makes every repair of spelling signs and spaces that is certain</source>
@@ -5138,6 +5284,30 @@
         <source>Fix</source>
         <translation>수정</translation>
     </message>
+    <message>
+        <source>Add the space</source>
+        <translation>공백 추가</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>공백 제거</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” 제거</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” 추가</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>“%1”을(를) “%2”(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Fix all hints</source>
+        <translation>모든 힌트 수정</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PublishDialog</name>
@@ -5148,14 +5318,6 @@
     <message>
         <source>Return opens the readout.</source>
         <translation>Enter 키를 누르면 보도자료를 엽니다.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folder…</source>
-        <translation>폴더 선택(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Another newsroom</source>
-        <translation>다른 뉴스룸</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
@@ -5210,18 +5372,6 @@
         <translation>공개</translation>
     </message>
     <message>
-        <source>Newsroom</source>
-        <translation>뉴스룸</translation>
-    </message>
-    <message>
-        <source>Newsroom:</source>
-        <translation>뉴스룸:</translation>
-    </message>
-    <message>
-        <source>&amp;Site folder:</source>
-        <translation>사이트 폴더(&amp;S):</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>결과</translation>
     </message>
@@ -5240,10 +5390,6 @@
     <message>
         <source>Cale&amp;ndar</source>
         <translation>달력(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Folder of the newsroom</source>
-        <translation>뉴스룸 폴더</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
@@ -5386,14 +5532,6 @@
         <translation>Enter 키를 누르면 보도자료를 열고 변경된 곳을 표시합니다.</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>표시(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Read a&amp;gain</source>
-        <translation>다시 읽기(&amp;G)</translation>
-    </message>
-    <message>
         <source>Reading the newsroom…</source>
         <translation>뉴스룸을 읽는 중…</translation>
     </message>
@@ -5405,6 +5543,14 @@
     <message>
         <source>There are no readouts in this folder.</source>
         <translation>이 폴더에 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +5603,24 @@
         <translation>%1 시점의 내용이 보관되어 있습니다.</translation>
     </message>
     <message>
-        <source>&amp;Recover</source>
-        <translation>복구(&amp;R)</translation>
-    </message>
-    <message>
-        <source>View &amp;differences</source>
-        <translation>차이점 보기(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Disc&amp;ard</source>
-        <translation>버리기(&amp;A)</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>저장된 내용</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>저장하지 않은 내용</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>View differences</source>
+        <translation>차이점 보기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5768,6 @@
 <context>
     <name>rapporteur::ReviewBar</name>
     <message>
-        <source>&amp;Submit</source>
-        <translation>제출(&amp;S)</translation>
-    </message>
-    <message>
         <source>Approve (A)</source>
         <translation>승인(A)</translation>
     </message>
@@ -5634,28 +5776,56 @@
         <translation>수정 요청… (R)</translation>
     </message>
     <message>
-        <source>C&amp;laim</source>
-        <translation>담당하기(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Give bac&amp;k</source>
-        <translation>담당 해제(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Take back to &amp;draft</source>
-        <translation>초안으로 되돌리기(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn with OpenPGP</source>
-        <translation>OpenPGP로 서명(&amp;G)</translation>
-    </message>
-    <message>
         <source>Comment… (C)</source>
         <translation>의견 달기… (C)</translation>
     </message>
     <message>
-        <source>Approve the di&amp;fference…</source>
-        <translation>차이점 승인(&amp;F)…</translation>
+        <source>Submit</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>담당하기</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>담당 해제</translation>
+    </message>
+    <message>
+        <source>Schedule… (S)</source>
+        <translation>공개 예약… (S)</translation>
+    </message>
+    <message>
+        <source>Take off the schedule (S)</source>
+        <translation>공개 예약 취소(S)</translation>
+    </message>
+    <message>
+        <source>Publish… (U)</source>
+        <translation>공개… (U)</translation>
+    </message>
+    <message>
+        <source>Publish the correction… (U)</source>
+        <translation>정정 공개… (U)</translation>
+    </message>
+    <message>
+        <source>Withdraw… (W)</source>
+        <translation>철회… (W)</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Sign with OpenPGP (G)</source>
+        <translation>OpenPGP로 서명(G)</translation>
+    </message>
+    <message>
+        <source>Approve the difference… (D)</source>
+        <translation>차이점 승인… (D)</translation>
+    </message>
+    <message>
+        <source>The newsroom’s rules cannot be read, so nothing can be decided: %1</source>
+        <translation>뉴스룸의 규칙을 읽을 수 없어 아무것도 결정할 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5868,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>%1의 의견: %2</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1: %2</source>
+        <translation>%1의 제안: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
@@ -5724,10 +5905,6 @@
         <translation>완료: %1.</translation>
     </message>
     <message>
-        <source>A&amp;pprovals</source>
-        <translation>승인(&amp;P)</translation>
-    </message>
-    <message>
         <source>There is nothing that you can do now.</source>
         <translation>지금 할 수 있는 작업이 없습니다.</translation>
     </message>
@@ -5746,6 +5923,42 @@
     <message>
         <source>The text of now</source>
         <translation>현재 내용</translation>
+    </message>
+    <message>
+        <source>You published what is approved.</source>
+        <translation>승인된 내용을 공개했습니다.</translation>
+    </message>
+    <message>
+        <source>You published the correction.</source>
+        <translation>정정을 공개했습니다.</translation>
+    </message>
+    <message>
+        <source>You scheduled what is approved.</source>
+        <translation>승인된 내용의 공개를 예약했습니다.</translation>
+    </message>
+    <message>
+        <source>You withdrew the readout.</source>
+        <translation>보도자료를 철회했습니다.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn, as the public reads it:</source>
+        <translation>공개할 철회 사유(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Publish the approved version %1? The website takes it when the site is published next.</source>
+        <translation>승인된 버전 %1을(를) 공개하시겠습니까? 다음에 사이트를 공개할 때 웹사이트에 반영됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6040,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>공개 예약</translation>
+    </message>
+    <message>
+        <source>&amp;Goes out at (%1):</source>
+        <translation>공개 일시(%1)(&amp;G):</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5860,12 +6084,12 @@
         <translation>아직 대표단이 없습니다. “참석자”에서 추가하십시오.</translation>
     </message>
     <message>
-        <source>Side without a name</source>
-        <translation>이름 없는 대표단</translation>
-    </message>
-    <message>
         <source>Change sides</source>
         <translation>대표단 변경</translation>
+    </message>
+    <message>
+        <source>Side %1, without a name</source>
+        <translation>이름 없는 대표단 %1</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6166,142 @@
     <message>
         <source>Review of the readout</source>
         <translation>보도자료 검토</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestedChange</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: what is suggested there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the text says this already</source>
+        <translation>본문이 이미 이 내용과 같습니다</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestingBar</name>
+    <message>
+        <source>Stop suggesting</source>
+        <translation>제안 종료</translation>
+    </message>
+    <message>
+        <source>Show the text as it is, and edit it again (Ctrl+Alt+S)</source>
+        <translation>본문을 있는 그대로 표시하고 다시 편집합니다(Ctrl+Alt+S)</translation>
+    </message>
+    <message>
+        <source>You are suggesting: what you edit is proposed, and the text stays as it is. Suggestions of yours: %1.</source>
+        <translation>제안하는 중입니다. 편집한 내용은 제안으로 남고 본문은 그대로 유지됩니다. 내 제안: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionBook</name>
+    <message>
+        <source>This readout can only be read here.</source>
+        <translation>이 보도자료는 여기서 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the readout first.</source>
+        <translation>먼저 보도자료를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>제안 수락</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionCommands</name>
+    <message>
+        <source>What you edit from now on is suggested; the text stays as it is.</source>
+        <translation>지금부터 편집하는 내용은 제안으로 남습니다. 본문은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>You suggest nothing; the text is as it was.</source>
+        <translation>제안한 내용이 없습니다. 본문은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Suggestions of yours: %1. The text is as it was.</source>
+        <translation>내 제안: %1. 본문은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No longer applies: %1</source>
+        <translation>더 이상 적용할 수 없음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionsPanel</name>
+    <message>
+        <source>Accepted suggestions: %1.</source>
+        <translation>수락한 제안: %1.</translation>
+    </message>
+    <message>
+        <source>No longer applicable, and left as they are: %1 (%2).</source>
+        <translation>더 이상 적용할 수 없어 그대로 둔 제안: %1(%2).</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>A accepts what is selected, R rejects it, with Shift all of them; Return goes to the field.</source>
+        <translation>A 키는 선택한 제안을 수락하고 R 키는 거부하며, Shift를 함께 누르면 모두에 적용됩니다. Enter 키를 누르면 해당 입력란으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Ctrl+Alt+S lets you suggest instead of change.</source>
+        <translation>제안이 없습니다. Ctrl+Alt+S 키를 누르면 변경하는 대신 제안할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>수락(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take what is selected into the text (A)</source>
+        <translation>선택한 제안을 본문에 반영합니다(A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>거부(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Drop what is selected; the text stays as it is (R)</source>
+        <translation>선택한 제안을 버립니다. 본문은 그대로 유지됩니다(R)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>모두 수락(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take all suggestions into the text (Shift+A)</source>
+        <translation>모든 제안을 본문에 반영합니다(Shift+A)</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>모두 거부</translation>
+    </message>
+    <message>
+        <source>Drop all suggestions; the text stays as it is (Shift+R)</source>
+        <translation>모든 제안을 버립니다. 본문은 그대로 유지됩니다(Shift+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>표시(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to the field that it is about (Return)</source>
+        <translation>제안과 관련된 입력란으로 이동합니다(Enter)</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions: %1. The text stays as it is.</source>
+        <translation>거부한 제안: %1. 본문은 그대로 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6152,24 +6512,12 @@
         <translation>저장할 때마다 여기에 버전이 추가됩니다.</translation>
     </message>
     <message>
-        <source>Compare with &amp;now</source>
-        <translation>현재 내용과 비교(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>복원(&amp;R)</translation>
-    </message>
-    <message>
         <source>Return compares the version with the text of now, or two that are selected.</source>
         <translation>Enter 키를 누르면 선택한 버전을 현재 내용과 비교하거나, 선택한 두 버전을 서로 비교합니다.</translation>
     </message>
     <message>
         <source>Name, author, time or kind</source>
         <translation>이름, 작성자, 일시, 종류</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>필터(&amp;F)</translation>
     </message>
     <message>
         <source>Shows what is different, marked in the text</source>
@@ -6180,16 +6528,28 @@
         <translation>내용을 이 버전으로 되돌리고 새 버전으로 추가합니다</translation>
     </message>
     <message>
-        <source>Na&amp;me…</source>
-        <translation>이름 지정(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Keeps the text of now under a name</source>
         <translation>현재 내용을 이름을 붙여 보관합니다</translation>
     </message>
     <message>
-        <source>Compare the &amp;two</source>
-        <translation>두 버전 비교(&amp;T)</translation>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>이름 지정…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>두 버전 비교</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>현재 내용과 비교</translation>
     </message>
 </context>
 <context>
@@ -6210,10 +6570,6 @@
         <translation>새 보도자료</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
-        <translation>빈 문서(&amp;E)</translation>
-    </message>
-    <message>
         <source>Nothing but the house’s own forms</source>
         <translation>기관의 기본 양식만</translation>
     </message>
@@ -6222,32 +6578,16 @@
         <translation>기존 문서</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>열기(&amp;O)…</translation>
-    </message>
-    <message>
         <source>A readout from a file</source>
         <translation>파일에서 보도자료를 엽니다</translation>
-    </message>
-    <message>
-        <source>&amp;Import text…</source>
-        <translation>텍스트 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>A plain text as a new readout</source>
         <translation>일반 텍스트로 새 보도자료를 만듭니다</translation>
     </message>
     <message>
-        <source>The &amp;sample</source>
-        <translation>예시(&amp;S)</translation>
-    </message>
-    <message>
         <source>A finished readout, to look around</source>
         <translation>완성된 보도자료를 살펴봅니다</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>최근(&amp;R)</translation>
     </message>
     <message>
         <source>Recent readouts</source>
@@ -6256,6 +6596,26 @@
     <message>
         <source>Readouts that you open or save are listed here.</source>
         <translation>열거나 저장한 보도자료가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>빈 문서</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Import text…</source>
+        <translation>텍스트 가져오기…</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,10 @@
         <source>%1: time</source>
         <translation>%1: время</translation>
     </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: часовой пояс</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1104,6 +1108,22 @@
         <source>withdraw</source>
         <translation>отозвать</translation>
     </message>
+    <message>
+        <source>no text of it is out yet</source>
+        <translation>ни один его текст ещё не опубликован</translation>
+    </message>
+    <message>
+        <source>no text of it is out to be corrected</source>
+        <translation>ни один его текст не опубликован, исправлять нечего</translation>
+    </message>
+    <message>
+        <source>the correction changes no word of what is out</source>
+        <translation>исправление не меняет ни одного слова опубликованного текста</translation>
+    </message>
+    <message>
+        <source>%1 decided on this part of the text, which is as it was in revision %2</source>
+        <translation>%1: решение принято по этой части текста, которая осталась такой же, как в редакции %2</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1130,6 +1150,10 @@
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>больше %1 МиБ</translation>
+    </message>
+    <message>
+        <source>another program is writing in its folder; try again</source>
+        <translation>в его папку пишет другая программа; повторите попытку</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1302,38 @@
         <source>%1 is no site: nothing was published there</source>
         <translation>%1: это не сайт: там ничего не публиковалось</translation>
     </message>
+    <message>
+        <source>%1 lies outside the newsroom</source>
+        <translation>%1: вне папки пресс-центра</translation>
+    </message>
+    <message>
+        <source>the newsroom asks for a signature, it has none</source>
+        <translation>пресс-центр требует подписи, а её нет</translation>
+    </message>
+    <message>
+        <source>its signature is forged, or of another manifest</source>
+        <translation>подпись подделана или относится к другому манифесту</translation>
+    </message>
+    <message>
+        <source>the key that signed it is not known here</source>
+        <translation>ключ подписи здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>the key that signed it has expired</source>
+        <translation>срок действия ключа подписи истёк</translation>
+    </message>
+    <message>
+        <source>the key that signed it was revoked</source>
+        <translation>ключ подписи отозван</translation>
+    </message>
+    <message>
+        <source>another key than the newsroom’s signed it</source>
+        <translation>подписано не ключом пресс-центра</translation>
+    </message>
+    <message>
+        <source>GnuPG could not check its signature</source>
+        <translation>GnuPG не удалось проверить подпись</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -1421,24 +1477,24 @@
 <context>
     <name>rapporteur::BlockBar</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>В&amp;ид</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>До&amp;бавить</translation>
-    </message>
-    <message>
         <source>Adds a block after the one with the cursor</source>
         <translation>Добавить блок после того, в котором стоит курсор</translation>
     </message>
     <message>
         <source>Removes the block with all that stands in it</source>
         <translation>Удалить блок со всем его содержимым</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -1543,32 +1599,8 @@
         <translation>по стилю ведомства</translation>
     </message>
     <message>
-        <source>&amp;Starts at</source>
-        <translation>На&amp;чать с</translation>
-    </message>
-    <message>
-        <source>For&amp;m</source>
-        <translation>Фор&amp;ма</translation>
-    </message>
-    <message>
         <source>Heading level</source>
         <translation>Уровень заголовка</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>Уровень &amp;заголовка</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered</source>
-        <translation>Нумерованны&amp;й</translation>
-    </message>
-    <message>
-        <source>Numbers, not &amp;bullets</source>
-        <translation>Номера вместо мар&amp;керов</translation>
-    </message>
-    <message>
-        <source>S&amp;peaker</source>
-        <translation>Выс&amp;тупающий</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1583,18 +1615,6 @@
         <translation>Изменить фото</translation>
     </message>
     <message>
-        <source>Alternative te&amp;xt</source>
-        <translation>&amp;Замещающий текст</translation>
-    </message>
-    <message>
-        <source>&amp;Credit</source>
-        <translation>Источни&amp;к фото</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>А&amp;дрес</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -1607,40 +1627,12 @@
         <translation>Приложение</translation>
     </message>
     <message>
-        <source>Atta&amp;chment</source>
-        <translation>Прило&amp;жение</translation>
-    </message>
-    <message>
-        <source>Add ro&amp;w</source>
-        <translation>Добавить с&amp;троку</translation>
-    </message>
-    <message>
-        <source>Add &amp;column</source>
-        <translation>Добавить сто&amp;лбец</translation>
-    </message>
-    <message>
-        <source>Re&amp;move row</source>
-        <translation>Удалить стро&amp;ку</translation>
-    </message>
-    <message>
-        <source>Remove col&amp;umn</source>
-        <translation>Удалить столбе&amp;ц</translation>
-    </message>
-    <message>
-        <source>O&amp;pening line</source>
-        <translation>На&amp;чальная строка</translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation>Начальная строка</translation>
     </message>
     <message>
         <source>Begin text:</source>
         <translation>Начало текста:</translation>
-    </message>
-    <message>
-        <source>&amp;Closing line</source>
-        <translation>&amp;Заключительная строка</translation>
     </message>
     <message>
         <source>Closing line</source>
@@ -1655,20 +1647,12 @@
         <translation>Дата текста</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>Да&amp;та</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
         <source>As around it</source>
         <translation>Как у окружающего текста</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Яз&amp;ык</translation>
     </message>
     <message>
         <source>Of the language</source>
@@ -1687,8 +1671,52 @@
         <translation>Направление</translation>
     </message>
     <message>
-        <source>&amp;Direction</source>
-        <translation>&amp;Направление</translation>
+        <source>Starts at</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень заголовка</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Нумерованный</translation>
+    </message>
+    <message>
+        <source>Numbers, not bullets</source>
+        <translation>Номера вместо маркеров</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Замещающий текст</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Источник фото</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Добавить столбец</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Удалить столбец</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
@@ -1737,22 +1765,6 @@
         <translation>Сравниваемый текст</translation>
     </message>
     <message>
-        <source>&amp;Marked up</source>
-        <translation>С по&amp;метками</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Новый</translation>
-    </message>
-    <message>
-        <source>&amp;Old</source>
-        <translation>С&amp;тарый</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>Р&amp;ядом</translation>
-    </message>
-    <message>
         <source>Look of the comparison</source>
         <translation>Вид сравнения</translation>
     </message>
@@ -1760,6 +1772,22 @@
         <source>%1 of %2: %3</source>
         <comment>a change&apos;s number, how many, its words</comment>
         <translation>%1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>С пометками</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Старый</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
     </message>
 </context>
 <context>
@@ -1849,12 +1877,12 @@
         <translation>Справа налево</translation>
     </message>
     <message>
-        <source>Minor: words only</source>
-        <translation>Незначительное: только формулировки</translation>
+        <source>Major: the page tells of it</source>
+        <translation>Существенное: указывается на странице</translation>
     </message>
     <message>
-        <source>Major: what was reported</source>
-        <translation>Существенное: суть сообщённого</translation>
+        <source>Minor: on record, not on the page</source>
+        <translation>Незначительное: сохраняется в истории, но не на странице</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2623,30 @@
         <source>List what was said about the readout, to answer and to settle</source>
         <translation>Перечислить всё, что сказано о сообщении, чтобы ответить и решить</translation>
     </message>
+    <message>
+        <source>Correct the publ&amp;ished text…</source>
+        <translation>&amp;Исправить опубликованный текст…</translation>
+    </message>
+    <message>
+        <source>Correct what is out while the draft goes on; or approve such a correction</source>
+        <translation>Исправить опубликованное, пока продолжается работа над черновиком, или утвердить такое исправление</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest changes</source>
+        <translation>Предла&amp;гать правки</translation>
+    </message>
+    <message>
+        <source>Let what you edit be suggestions, and the text stay as it is; or edit it again</source>
+        <translation>Предлагать правки, не меняя самого текста, или снова изменять текст</translation>
+    </message>
+    <message>
+        <source>&amp;List of suggestions</source>
+        <translation>Список предло&amp;женных правок</translation>
+    </message>
+    <message>
+        <source>List what was suggested, to accept and to reject</source>
+        <translation>Перечислить предложенные правки, чтобы принять или отклонить их</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::CommentModel</name>
@@ -2640,56 +2692,12 @@
         <translation>Открытых комментариев нет. Выделите слова и нажмите Ctrl+Alt+C, чтобы высказаться о них.</translation>
     </message>
     <message>
-        <source>Show those that are &amp;done</source>
-        <translation>Показывать ре&amp;шённые</translation>
-    </message>
-    <message>
-        <source>&amp;Blocks approval until it is done</source>
-        <translation>Препятствует &amp;утверждению, пока не решён</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>От&amp;мена</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>Пере&amp;йти</translation>
-    </message>
-    <message>
         <source>Return goes to the words that the comment is about.</source>
         <translation>Enter — перейти к словам, к которым относится комментарий.</translation>
     </message>
     <message>
         <source>Saves it for everybody who opens the readout (Ctrl+Return)</source>
         <translation>Сохраняет для всех, кто открывает сообщение (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Open &amp;again</source>
-        <translation>Открыть с&amp;нова</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>Реше&amp;но</translation>
-    </message>
-    <message>
-        <source>&amp;New comment</source>
-        <translation>Новый &amp;комментарий</translation>
-    </message>
-    <message>
-        <source>&amp;New comment on “%1”</source>
-        <translation>Новый &amp;комментарий к словам «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Answer to the comment that is selected</source>
-        <translation>Ответ на выделенный &amp;комментарий</translation>
-    </message>
-    <message>
-        <source>&amp;Save comment</source>
-        <translation>Со&amp;хранить комментарий</translation>
-    </message>
-    <message>
-        <source>&amp;Save answer</source>
-        <translation>Со&amp;хранить ответ</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
@@ -2710,6 +2718,50 @@
     <message>
         <source>The comment is open again.</source>
         <translation>Комментарий снова открыт.</translation>
+    </message>
+    <message>
+        <source>Show those that are done</source>
+        <translation>Показывать решённые</translation>
+    </message>
+    <message>
+        <source>Blocks approval until it is done</source>
+        <translation>Препятствует утверждению, пока не решён</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Новый комментарий</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”</source>
+        <translation>Новый комментарий к словам «%1»</translation>
+    </message>
+    <message>
+        <source>Answer to the comment that is selected</source>
+        <translation>Ответ на выделенный комментарий</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>Сохранить комментарий</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Сохранить ответ</translation>
     </message>
 </context>
 <context>
@@ -2765,20 +2817,8 @@
 <context>
     <name>rapporteur::CompareView</name>
     <message>
-        <source>Save &amp;comparison…</source>
-        <translation>Со&amp;хранить сравнение…</translation>
-    </message>
-    <message>
         <source>As web page, PDF or plain text, with the changes marked and listed</source>
         <translation>Как веб-страницу, PDF или простой текст, с отмеченными и перечисленными изменениями</translation>
-    </message>
-    <message>
-        <source>&amp;Before:</source>
-        <translation>&amp;До:</translation>
-    </message>
-    <message>
-        <source>Af&amp;ter:</source>
-        <translation>Посл&amp;е:</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2791,6 +2831,18 @@
     <message>
         <source>Readouts (*.readout)</source>
         <translation>Сообщения для печати (*.readout)</translation>
+    </message>
+    <message>
+        <source>Save comparison…</source>
+        <translation>Сохранить сравнение…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>До:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>После:</translation>
     </message>
 </context>
 <context>
@@ -2870,32 +2922,12 @@
         <translation>%1: файл изменён извне.</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>&amp;Загрузить заново</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>Остави&amp;ть обе версии</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>моя версия</translation>
     </message>
     <message>
-        <source>Show &amp;differences</source>
-        <translation>Показать раз&amp;личия</translation>
-    </message>
-    <message>
         <source>%1 is no longer there.</source>
         <translation>%1: файла больше нет на месте.</translation>
-    </message>
-    <message>
-        <source>Save it a&amp;gain</source>
-        <translation>Сохранить за&amp;ново</translation>
-    </message>
-    <message>
-        <source>Save else&amp;where…</source>
-        <translation>Сохранить в другом &amp;месте…</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2904,6 +2936,47 @@
     <message>
         <source>In this window</source>
         <translation>В этом окне</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить обе версии</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Показать различия</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Сохранить заново</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Dock</name>
+    <message>
+        <source>Window of its own: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>Отдельное окно: %1</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window, or back into it</source>
+        <translation>Вынести панель из окна или вернуть её обратно</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <comment>a panel by its name</comment>
+        <translation>Закрыть: %1</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Закрыть панель (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2990,8 @@
         <translation>Сообщения, срок публикации которых наступил, но которые ещё не опубликованы: %1</translation>
     </message>
     <message>
-        <source>&amp;Show what goes out…</source>
-        <translation>Показать, &amp;что выходит…</translation>
+        <source>Show what goes out…</source>
+        <translation>Показать, что выходит…</translation>
     </message>
 </context>
 <context>
@@ -2991,8 +3064,8 @@
         <translation>Удалить эту языковую версию</translation>
     </message>
     <message>
-        <source>E&amp;dition:</source>
-        <translation>&amp;Языковая версия:</translation>
+        <source>Edition:</source>
+        <translation>Языковая версия:</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3434,6 @@
         <translation>Выбрать файл</translation>
     </message>
     <message>
-        <source>Save the readout first: its files lie in a folder beside it.</source>
-        <translation>Сначала сохраните сообщение: его файлы хранятся в папке рядом с ним.</translation>
-    </message>
-    <message>
         <source>No file yet.</source>
         <translation>Файла пока нет.</translation>
     </message>
@@ -3391,44 +3460,8 @@
         <translation>Enter — перейти к месту.</translation>
     </message>
     <message>
-        <source>Match &amp;case</source>
-        <translation>Учитывать ре&amp;гистр</translation>
-    </message>
-    <message>
-        <source>Whole word&amp;s</source>
-        <translation>Слова &amp;целиком</translation>
-    </message>
-    <message>
-        <source>Regular e&amp;xpression</source>
-        <translation>Регулярное в&amp;ыражение</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>Пре&amp;дыдущее</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>С&amp;ледующее</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Заменить</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>За&amp;менить всё</translation>
-    </message>
-    <message>
         <source>With a regular expression, \1 stands for what its first group caught</source>
         <translation>В регулярном выражении \1 означает то, что захватила его первая группа</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d:</source>
-        <translation>На&amp;йти:</translation>
-    </message>
-    <message>
-        <source>Replace b&amp;y:</source>
-        <translation>Заменить &amp;на:</translation>
     </message>
     <message>
         <source>Looks into every field, not only those that are shown.</source>
@@ -3453,6 +3486,34 @@
     <message>
         <source>Replaced: %1</source>
         <translation>Заменено: %1</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Найти:</translation>
+    </message>
+    <message>
+        <source>Replace by:</source>
+        <translation>Заменить на:</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3708,88 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::HotfixCommand</name>
+    <message>
+        <source>Take in the correction</source>
+        <translation>Внести исправление</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1; somebody else must approve it.</source>
+        <translation>Исправление передано как версия %1; утвердить его должен кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The correction is handed in as version %1 and waits for its approval; the draft is as it was.</source>
+        <translation>Исправление передано как версия %1 и ждёт утверждения; черновик остался прежним.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft, too</source>
+        <translation>&amp;Внести и в черновик</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>Исправить опубликованный текст</translation>
+    </message>
+    <message>
+        <source>The published text</source>
+        <translation>Опубликованный текст</translation>
+    </message>
+    <message>
+        <source>Correction: version %1</source>
+        <translation>Исправление: версия %1</translation>
+    </message>
+    <message>
+        <source>You approved the correction, version %1; it goes out when the newsroom is published next.</source>
+        <translation>Вы утвердили исправление, версия %1; оно выйдет при следующей публикации пресс-центра.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HotfixDialog</name>
+    <message>
+        <source>&amp;Minor: keep the note on record, and off the page</source>
+        <translation>&amp;Незначительное: сохранить примечание в истории, но не на странице</translation>
+    </message>
+    <message>
+        <source>Correct the published text</source>
+        <translation>Исправление опубликованного текста</translation>
+    </message>
+    <message>
+        <source>Version %1 is out. The correction goes to approval on its own; a later draft stays as it is.</source>
+        <translation>Опубликована версия %1. Исправление идёт на утверждение отдельно; более поздний черновик остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Где стоят эти слова</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are wrong:</source>
+        <translation>О&amp;шибочные слова:</translation>
+    </message>
+    <message>
+        <source>&amp;Shall read:</source>
+        <translation>&amp;Должно быть:</translation>
+    </message>
+    <message>
+        <source>Public &amp;note:</source>
+        <translation>&amp;Публичное примечание:</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>As they stand in the text that is out.</source>
+        <translation>Так, как они стоят в опубликованном тексте.</translation>
+    </message>
+    <message>
+        <source>They stand nowhere in it.</source>
+        <translation>В нём этих слов нет.</translation>
+    </message>
+    <message>
+        <source>Places: %1. The first: %2</source>
+        <translation>Мест: %1. Первое: %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::InterfacePage</name>
     <message>
         <source>As the desktop: %1</source>
@@ -3703,10 +3846,6 @@
 <context>
     <name>rapporteur::LeadSuggestion</name>
     <message>
-        <source>&amp;Use this sentence</source>
-        <translation>Использовать это предло&amp;жение</translation>
-    </message>
-    <message>
         <source>⚠ The facts have changed since this sentence was taken over. They now say:</source>
         <translation>⚠ С тех пор как это предложение было взято, сведения изменились. Теперь из них следует:</translation>
     </message>
@@ -3717,6 +3856,10 @@
     <message>
         <source>Use suggested sentence</source>
         <translation>Использовать предложенную фразу</translation>
+    </message>
+    <message>
+        <source>Use this sentence</source>
+        <translation>Использовать это предложение</translation>
     </message>
 </context>
 <context>
@@ -3785,40 +3928,40 @@
         <translation>%1 держит это сообщение открытым. Вы можете его читать.</translation>
     </message>
     <message>
-        <source>Work on a &amp;copy</source>
-        <translation>Работать с &amp;копией</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>копия</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Забрать себе</translation>
     </message>
     <message>
         <source>%1 took this readout over at %2. Your text is still here.</source>
         <translation>%1 работает с этим сообщением вместо вас с %2. Ваш текст по-прежнему здесь.</translation>
     </message>
     <message>
-        <source>Go on with a &amp;copy</source>
-        <translation>Продолжить с &amp;копией</translation>
-    </message>
-    <message>
         <source>my version</source>
         <translation>моя версия</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Забрать обратно</translation>
     </message>
     <message>
         <source>Nobody else has this readout open any more.</source>
         <translation>Это сообщение больше ни у кого не открыто.</translation>
     </message>
     <message>
-        <source>&amp;Edit it</source>
-        <translation>Реда&amp;ктировать</translation>
+        <source>Work on a copy</source>
+        <translation>Работать с копией</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Забрать себе</translation>
+    </message>
+    <message>
+        <source>Go on with a copy</source>
+        <translation>Продолжить с копией</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Забрать обратно</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Редактировать</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4038,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Не удалось создать папку %1.</translation>
+    </message>
+    <message>
+        <source>Save the readout first: its files lie beside it.</source>
+        <translation>Сначала сохраните сообщение: его файлы лежат рядом с ним.</translation>
     </message>
 </context>
 <context>
@@ -4611,12 +4758,35 @@
         <translation>В буфере обмена нет изображения.</translation>
     </message>
     <message>
-        <source>Save the readout first: its pictures lie in a folder beside it.</source>
-        <translation>Сначала сохраните сообщение: его изображения хранятся в папке рядом с ним.</translation>
-    </message>
-    <message>
         <source>No file yet; only the caption is printed.</source>
         <translation>Файла пока нет; печатается только подпись.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PlaceBox</name>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Выбрать &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Пресс-центр</translation>
+    </message>
+    <message>
+        <source>Another newsroom</source>
+        <translation>Другой пресс-центр</translation>
+    </message>
+    <message>
+        <source>Newsroom:</source>
+        <translation>Пресс-центр:</translation>
+    </message>
+    <message>
+        <source>&amp;Site folder:</source>
+        <translation>Папка са&amp;йта:</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>Папка пресс-центра</translation>
     </message>
 </context>
 <context>
@@ -5034,8 +5204,8 @@
         <translation>Простой текст</translation>
     </message>
     <message>
-        <source>Open in &amp;browser</source>
-        <translation>Открыть в &amp;браузере</translation>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
     </message>
 </context>
 <context>
@@ -5087,32 +5257,8 @@
         <translation>Enter — перейти к полю замечания.</translation>
     </message>
     <message>
-        <source>&amp;Add the space</source>
-        <translation>&amp;Добавить пробел</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the space</source>
-        <translation>&amp;Удалить пробел</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>&amp;Удалить «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Add “%1”</source>
-        <translation>&amp;Добавить «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Replace “%1” by “%2”</source>
-        <translation>&amp;Заменить «%1» на «%2»</translation>
-    </message>
-    <message>
         <source>No problems: nothing stands against giving this readout out.</source>
         <translation>Замечаний нет: сообщение можно выпускать.</translation>
-    </message>
-    <message>
-        <source>Fix all hin&amp;ts</source>
-        <translation>Выполнить все рекомендаци&amp;и</translation>
     </message>
     <message>
         <source>Makes every repair of spelling signs and spaces that is certain</source>
@@ -5142,6 +5288,30 @@
         <source>Fix</source>
         <translation>Исправить</translation>
     </message>
+    <message>
+        <source>Add the space</source>
+        <translation>Добавить пробел</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Удалить пробел</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Добавить «%1»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Заменить «%1» на «%2»</translation>
+    </message>
+    <message>
+        <source>Fix all hints</source>
+        <translation>Выполнить все рекомендации</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PublishDialog</name>
@@ -5152,14 +5322,6 @@
     <message>
         <source>Return opens the readout.</source>
         <translation>Enter — открыть сообщение.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folder…</source>
-        <translation>Выбрать &amp;папку…</translation>
-    </message>
-    <message>
-        <source>Another newsroom</source>
-        <translation>Другой пресс-центр</translation>
     </message>
     <message>
         <source>&amp;Open readout</source>
@@ -5214,18 +5376,6 @@
         <translation>Публикация</translation>
     </message>
     <message>
-        <source>Newsroom</source>
-        <translation>Пресс-центр</translation>
-    </message>
-    <message>
-        <source>Newsroom:</source>
-        <translation>Пресс-центр:</translation>
-    </message>
-    <message>
-        <source>&amp;Site folder:</source>
-        <translation>Папка са&amp;йта:</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
@@ -5244,10 +5394,6 @@
     <message>
         <source>Cale&amp;ndar</source>
         <translation>Кале&amp;ндарь</translation>
-    </message>
-    <message>
-        <source>Folder of the newsroom</source>
-        <translation>Папка пресс-центра</translation>
     </message>
     <message>
         <source>Looking at what is due…</source>
@@ -5390,14 +5536,6 @@
         <translation>Enter — открыть сообщение там, где оно изменилось.</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>По&amp;казать</translation>
-    </message>
-    <message>
-        <source>Read a&amp;gain</source>
-        <translation>О&amp;бновить</translation>
-    </message>
-    <message>
         <source>Reading the newsroom…</source>
         <translation>Чтение пресс-центра…</translation>
     </message>
@@ -5409,6 +5547,14 @@
     <message>
         <source>There are no readouts in this folder.</source>
         <translation>В этой папке нет сообщений.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
     </message>
 </context>
 <context>
@@ -5461,24 +5607,24 @@
         <translation>Остался его текст от %1.</translation>
     </message>
     <message>
-        <source>&amp;Recover</source>
-        <translation>Восста&amp;новить</translation>
-    </message>
-    <message>
-        <source>View &amp;differences</source>
-        <translation>Показать раз&amp;личия</translation>
-    </message>
-    <message>
-        <source>Disc&amp;ard</source>
-        <translation>О&amp;тбросить</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Сохранённое</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Несохранённое</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>View differences</source>
+        <translation>Показать различия</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -5626,10 +5772,6 @@
 <context>
     <name>rapporteur::ReviewBar</name>
     <message>
-        <source>&amp;Submit</source>
-        <translation>Представить на утвер&amp;ждение</translation>
-    </message>
-    <message>
         <source>Approve (A)</source>
         <translation>Утвердить (A)</translation>
     </message>
@@ -5638,28 +5780,56 @@
         <translation>Запросить изменения… (R)</translation>
     </message>
     <message>
-        <source>C&amp;laim</source>
-        <translation>В&amp;зять на рассмотрение</translation>
-    </message>
-    <message>
-        <source>Give bac&amp;k</source>
-        <translation>Осво&amp;бодить</translation>
-    </message>
-    <message>
-        <source>Take back to &amp;draft</source>
-        <translation>Вернуть в &amp;черновики</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn with OpenPGP</source>
-        <translation>По&amp;дписать с помощью OpenPGP</translation>
-    </message>
-    <message>
         <source>Comment… (C)</source>
         <translation>Комментировать… (C)</translation>
     </message>
     <message>
-        <source>Approve the di&amp;fference…</source>
-        <translation>&amp;Утвердить различие…</translation>
+        <source>Submit</source>
+        <translation>Представить на утверждение</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Взять на рассмотрение</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Освободить</translation>
+    </message>
+    <message>
+        <source>Schedule… (S)</source>
+        <translation>Запланировать… (S)</translation>
+    </message>
+    <message>
+        <source>Take off the schedule (S)</source>
+        <translation>Снять с плана (S)</translation>
+    </message>
+    <message>
+        <source>Publish… (U)</source>
+        <translation>Опубликовать… (U)</translation>
+    </message>
+    <message>
+        <source>Publish the correction… (U)</source>
+        <translation>Опубликовать исправление… (U)</translation>
+    </message>
+    <message>
+        <source>Withdraw… (W)</source>
+        <translation>Отозвать… (W)</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Вернуть в черновики</translation>
+    </message>
+    <message>
+        <source>Sign with OpenPGP (G)</source>
+        <translation>Подписать с помощью OpenPGP (G)</translation>
+    </message>
+    <message>
+        <source>Approve the difference… (D)</source>
+        <translation>Утвердить различие… (D)</translation>
+    </message>
+    <message>
+        <source>The newsroom’s rules cannot be read, so nothing can be decided: %1</source>
+        <translation>Не удалось прочитать правила пресс-центра, поэтому принимать решения нельзя: %1</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5872,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ReviewMarks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>Комментарий (%1): %2</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1: %2</source>
+        <translation>Предложенная правка (%1): %2</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ReviewPage</name>
     <message>
         <source>You submitted version %1.</source>
@@ -5728,10 +5909,6 @@
         <translation>Выполнено: %1.</translation>
     </message>
     <message>
-        <source>A&amp;pprovals</source>
-        <translation>Утвержден&amp;ия</translation>
-    </message>
-    <message>
         <source>There is nothing that you can do now.</source>
         <translation>Сейчас вам ничего делать не нужно.</translation>
     </message>
@@ -5750,6 +5927,42 @@
     <message>
         <source>The text of now</source>
         <translation>Текущий текст</translation>
+    </message>
+    <message>
+        <source>You published what is approved.</source>
+        <translation>Вы опубликовали утверждённый текст.</translation>
+    </message>
+    <message>
+        <source>You published the correction.</source>
+        <translation>Вы опубликовали исправление.</translation>
+    </message>
+    <message>
+        <source>You scheduled what is approved.</source>
+        <translation>Вы запланировали публикацию утверждённого текста.</translation>
+    </message>
+    <message>
+        <source>You withdrew the readout.</source>
+        <translation>Вы отозвали сообщение.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn, as the public reads it:</source>
+        <translation>&amp;Причина отзыва, как её прочтёт публика:</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Publish the approved version %1? The website takes it when the site is published next.</source>
+        <translation>Опубликовать утверждённую версию %1? На сайте она появится при следующей публикации сайта.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6044,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>&amp;Goes out at (%1):</source>
+        <translation>&amp;Время выхода (%1):</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5864,12 +6088,12 @@
         <translation>Сторон пока нет: добавьте их на панели «Участники».</translation>
     </message>
     <message>
-        <source>Side without a name</source>
-        <translation>Сторона без названия</translation>
-    </message>
-    <message>
         <source>Change sides</source>
         <translation>Изменить стороны</translation>
+    </message>
+    <message>
+        <source>Side %1, without a name</source>
+        <translation>Сторона %1, без названия</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6170,142 @@
     <message>
         <source>Review of the readout</source>
         <translation>Рецензирование сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestedChange</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: what is suggested there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the text says this already</source>
+        <translation>в тексте это уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestingBar</name>
+    <message>
+        <source>Stop suggesting</source>
+        <translation>Прекратить предлагать</translation>
+    </message>
+    <message>
+        <source>Show the text as it is, and edit it again (Ctrl+Alt+S)</source>
+        <translation>Показать текст как есть и снова изменять его (Ctrl+Alt+S)</translation>
+    </message>
+    <message>
+        <source>You are suggesting: what you edit is proposed, and the text stays as it is. Suggestions of yours: %1.</source>
+        <translation>Вы предлагаете правки: ваши изменения только предлагаются, а текст остаётся прежним. Ваших правок: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionBook</name>
+    <message>
+        <source>This readout can only be read here.</source>
+        <translation>Это сообщение здесь можно только читать.</translation>
+    </message>
+    <message>
+        <source>Save the readout first.</source>
+        <translation>Сначала сохраните сообщение.</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Принять предложенные правки</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionCommands</name>
+    <message>
+        <source>What you edit from now on is suggested; the text stays as it is.</source>
+        <translation>Теперь ваши изменения — предложенные правки; текст остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>You suggest nothing; the text is as it was.</source>
+        <translation>Вы не предложили ни одной правки; текст остался прежним.</translation>
+    </message>
+    <message>
+        <source>Suggestions of yours: %1. The text is as it was.</source>
+        <translation>Ваших предложенных правок: %1. Текст остался прежним.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No longer applies: %1</source>
+        <translation>Больше неприменимо: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SuggestionsPanel</name>
+    <message>
+        <source>Accepted suggestions: %1.</source>
+        <translation>Принято правок: %1.</translation>
+    </message>
+    <message>
+        <source>No longer applicable, and left as they are: %1 (%2).</source>
+        <translation>Больше неприменимы и оставлены как есть: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложенные правки</translation>
+    </message>
+    <message>
+        <source>A accepts what is selected, R rejects it, with Shift all of them; Return goes to the field.</source>
+        <translation>A — принять выделенное, R — отклонить, с Shift — все сразу; Enter — перейти к полю.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Ctrl+Alt+S lets you suggest instead of change.</source>
+        <translation>Предложенных правок нет. Ctrl+Alt+S — предлагать правки вместо изменения текста.</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>Пр&amp;инять</translation>
+    </message>
+    <message>
+        <source>Take what is selected into the text (A)</source>
+        <translation>Внести выделенное в текст (A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Отк&amp;лонить</translation>
+    </message>
+    <message>
+        <source>Drop what is selected; the text stays as it is (R)</source>
+        <translation>Отбросить выделенное; текст остаётся прежним (R)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>При&amp;нять все</translation>
+    </message>
+    <message>
+        <source>Take all suggestions into the text (Shift+A)</source>
+        <translation>Внести в текст все предложенные правки (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Отклонить все</translation>
+    </message>
+    <message>
+        <source>Drop all suggestions; the text stays as it is (Shift+R)</source>
+        <translation>Отбросить все предложенные правки; текст остаётся прежним (Shift+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>Go to the field that it is about (Return)</source>
+        <translation>Перейти к полю, к которому относится правка (Enter)</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions: %1. The text stays as it is.</source>
+        <translation>Отклонено правок: %1. Текст остаётся прежним.</translation>
     </message>
 </context>
 <context>
@@ -6158,24 +6518,12 @@
         <translation>Каждое сохранение добавляет сюда версию.</translation>
     </message>
     <message>
-        <source>Compare with &amp;now</source>
-        <translation>Сравнить с текущим &amp;текстом</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>Восстанов&amp;ить</translation>
-    </message>
-    <message>
         <source>Return compares the version with the text of now, or two that are selected.</source>
         <translation>Enter — сравнить версию с текущим текстом или две выделенные версии.</translation>
     </message>
     <message>
         <source>Name, author, time or kind</source>
         <translation>Название, автор, время или вид</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>Фи&amp;льтр</translation>
     </message>
     <message>
         <source>Shows what is different, marked in the text</source>
@@ -6186,16 +6534,28 @@
         <translation>Возвращает тексту вид этой версии, добавляя ещё одну версию</translation>
     </message>
     <message>
-        <source>Na&amp;me…</source>
-        <translation>&amp;Назвать…</translation>
-    </message>
-    <message>
         <source>Keeps the text of now under a name</source>
         <translation>Сохраняет текущий текст под названием</translation>
     </message>
     <message>
-        <source>Compare the &amp;two</source>
-        <translation>Сравнить &amp;две версии</translation>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Назвать…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Сравнить две версии</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Сравнить с текущим текстом</translation>
     </message>
 </context>
 <context>
@@ -6216,10 +6576,6 @@
         <translation>Новое сообщение</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
-        <translation>П&amp;устое</translation>
-    </message>
-    <message>
         <source>Nothing but the house’s own forms</source>
         <translation>Только принятое в ведомстве оформление</translation>
     </message>
@@ -6228,32 +6584,16 @@
         <translation>Что уже есть</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>О&amp;ткрыть…</translation>
-    </message>
-    <message>
         <source>A readout from a file</source>
         <translation>Сообщение из файла</translation>
-    </message>
-    <message>
-        <source>&amp;Import text…</source>
-        <translation>&amp;Импортировать текст…</translation>
     </message>
     <message>
         <source>A plain text as a new readout</source>
         <translation>Простой текст как новое сообщение</translation>
     </message>
     <message>
-        <source>The &amp;sample</source>
-        <translation>О&amp;бразец</translation>
-    </message>
-    <message>
         <source>A finished readout, to look around</source>
         <translation>Готовое сообщение для ознакомления</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Недавние</translation>
     </message>
     <message>
         <source>Recent readouts</source>
@@ -6262,6 +6602,26 @@
     <message>
         <source>Readouts that you open or save are listed here.</source>
         <translation>Здесь перечислены сообщения, которые вы открываете или сохраняете.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пустое</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Import text…</source>
+        <translation>Импортировать текст…</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
