@@ -2,6 +2,7 @@
 #include "reviewmarks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rapporteur {
 
@@ -23,8 +24,8 @@ ReviewMark markOf(const CommentBook::Entry &entry)
 class PieceMarks
 {
 public:
-    PieceMarks(const ReviewMark &model, bool isShown)
-        : m_model(model)
+    PieceMarks(ReviewMark model, bool isShown)
+        : m_model(std::move(model))
         , m_isShown(isShown)
     {}
 

@@ -103,7 +103,7 @@ void writeCorrections(Markup &markup, const QList<Part> &parts)
         if (part.role != Role::Updated || !part.id.startsWith("corrections/"_L1))
             continue;
         markup.raw(before);
-        markup.raw("\"@type\": \"CorrectionComment\"");
+        markup.raw(R"("@type": "CorrectionComment")");
         if (part.time)
             writeMember(markup, "datePublished", machineTime(*part.time, part.timeOfDay));
         QString words;
