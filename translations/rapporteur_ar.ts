@@ -6270,24 +6270,12 @@
         <translation>لا اقتراحات. يتيح Ctrl+Alt+S الاقتراح بدلًا من التغيير.</translation>
     </message>
     <message>
-        <source>Acce&amp;pt</source>
-        <translation>ق&amp;بول</translation>
-    </message>
-    <message>
         <source>Take what is selected into the text (A)</source>
         <translation>إدخال ما حُدّد في النص (A)</translation>
     </message>
     <message>
-        <source>Re&amp;ject</source>
-        <translation>&amp;رفض</translation>
-    </message>
-    <message>
         <source>Drop what is selected; the text stays as it is (R)</source>
         <translation>إسقاط ما حُدّد؛ ويبقى النص كما هو (R)</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll</source>
-        <translation>قبول ال&amp;كل</translation>
     </message>
     <message>
         <source>Take all suggestions into the text (Shift+A)</source>
@@ -6302,16 +6290,28 @@
         <translation>إسقاط كل الاقتراحات؛ ويبقى النص كما هو (Shift+R)</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
-        <translation>إ&amp;ظهار</translation>
-    </message>
-    <message>
         <source>Go to the field that it is about (Return)</source>
         <translation>الانتقال إلى الحقل المعني (Return)</translation>
     </message>
     <message>
         <source>Rejected suggestions: %1. The text stays as it is.</source>
         <translation>الاقتراحات المرفوضة: %1. ويبقى النص كما هو.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>

@@ -6262,24 +6262,12 @@
         <translation>Aucune suggestion. Ctrl+Alt+S permet de suggérer au lieu de modifier.</translation>
     </message>
     <message>
-        <source>Acce&amp;pt</source>
-        <translation>A&amp;ccepter</translation>
-    </message>
-    <message>
         <source>Take what is selected into the text (A)</source>
         <translation>Reprendre dans le texte ce qui est sélectionné (A)</translation>
     </message>
     <message>
-        <source>Re&amp;ject</source>
-        <translation>Re&amp;jeter</translation>
-    </message>
-    <message>
         <source>Drop what is selected; the text stays as it is (R)</source>
         <translation>Abandonner ce qui est sélectionné&#x202f;; le texte reste tel quel (R)</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll</source>
-        <translation>&amp;Tout accepter</translation>
     </message>
     <message>
         <source>Take all suggestions into the text (Shift+A)</source>
@@ -6294,16 +6282,28 @@
         <translation>Abandonner toutes les suggestions&#x202f;; le texte reste tel quel (Maj+R)</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
-        <translation>&amp;Montrer</translation>
-    </message>
-    <message>
         <source>Go to the field that it is about (Return)</source>
         <translation>Aller au champ concerné (Entrée)</translation>
     </message>
     <message>
         <source>Rejected suggestions: %1. The text stays as it is.</source>
         <translation>Suggestions rejetées&#xa0;: %1. Le texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>

@@ -6260,24 +6260,12 @@
         <translation>提案はありません。Ctrl+Alt+S を押すと、変更の代わりに提案ができます。</translation>
     </message>
     <message>
-        <source>Acce&amp;pt</source>
-        <translation>採用(&amp;P)</translation>
-    </message>
-    <message>
         <source>Take what is selected into the text (A)</source>
         <translation>選択した提案を本文に反映します (A)</translation>
     </message>
     <message>
-        <source>Re&amp;ject</source>
-        <translation>却下(&amp;J)</translation>
-    </message>
-    <message>
         <source>Drop what is selected; the text stays as it is (R)</source>
         <translation>選択した提案を却下します。本文はそのまま残ります (R)</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll</source>
-        <translation>すべて採用(&amp;L)</translation>
     </message>
     <message>
         <source>Take all suggestions into the text (Shift+A)</source>
@@ -6292,16 +6280,28 @@
         <translation>すべての提案を却下します。本文はそのまま残ります (Shift+R)</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
-        <translation>表示(&amp;H)</translation>
-    </message>
-    <message>
         <source>Go to the field that it is about (Return)</source>
         <translation>提案の対象の欄に移動します (Enter)</translation>
     </message>
     <message>
         <source>Rejected suggestions: %1. The text stays as it is.</source>
         <translation>却下した提案: %1。本文はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>すべて採用</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>

@@ -6260,24 +6260,12 @@
         <translation>제안이 없습니다. Ctrl+Alt+S 키를 누르면 변경하는 대신 제안할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Acce&amp;pt</source>
-        <translation>수락(&amp;P)</translation>
-    </message>
-    <message>
         <source>Take what is selected into the text (A)</source>
         <translation>선택한 제안을 본문에 반영합니다(A)</translation>
     </message>
     <message>
-        <source>Re&amp;ject</source>
-        <translation>거부(&amp;J)</translation>
-    </message>
-    <message>
         <source>Drop what is selected; the text stays as it is (R)</source>
         <translation>선택한 제안을 버립니다. 본문은 그대로 유지됩니다(R)</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll</source>
-        <translation>모두 수락(&amp;L)</translation>
     </message>
     <message>
         <source>Take all suggestions into the text (Shift+A)</source>
@@ -6292,16 +6280,28 @@
         <translation>모든 제안을 버립니다. 본문은 그대로 유지됩니다(Shift+R)</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
-        <translation>표시(&amp;H)</translation>
-    </message>
-    <message>
         <source>Go to the field that it is about (Return)</source>
         <translation>제안과 관련된 입력란으로 이동합니다(Enter)</translation>
     </message>
     <message>
         <source>Rejected suggestions: %1. The text stays as it is.</source>
         <translation>거부한 제안: %1. 본문은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>모두 수락</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>표시</translation>
     </message>
 </context>
 <context>

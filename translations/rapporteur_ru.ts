@@ -6264,24 +6264,12 @@
         <translation>Предложенных правок нет. Ctrl+Alt+S — предлагать правки вместо изменения текста.</translation>
     </message>
     <message>
-        <source>Acce&amp;pt</source>
-        <translation>Пр&amp;инять</translation>
-    </message>
-    <message>
         <source>Take what is selected into the text (A)</source>
         <translation>Внести выделенное в текст (A)</translation>
     </message>
     <message>
-        <source>Re&amp;ject</source>
-        <translation>Отк&amp;лонить</translation>
-    </message>
-    <message>
         <source>Drop what is selected; the text stays as it is (R)</source>
         <translation>Отбросить выделенное; текст остаётся прежним (R)</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll</source>
-        <translation>При&amp;нять все</translation>
     </message>
     <message>
         <source>Take all suggestions into the text (Shift+A)</source>
@@ -6296,16 +6284,28 @@
         <translation>Отбросить все предложенные правки; текст остаётся прежним (Shift+R)</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
-        <translation>По&amp;казать</translation>
-    </message>
-    <message>
         <source>Go to the field that it is about (Return)</source>
         <translation>Перейти к полю, к которому относится правка (Enter)</translation>
     </message>
     <message>
         <source>Rejected suggestions: %1. The text stays as it is.</source>
         <translation>Отклонено правок: %1. Текст остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestionspanel.h"
 
+#include "leadfocus.h"
 #include "wraplayout.h"
 
 #include <QEvent>
@@ -33,7 +34,7 @@ QString acceptedSentence(const SuggestionBook::Outcome &outcome)
 } // namespace
 
 SuggestionsPanel::SuggestionsPanel(SuggestionBook &book, QWidget *parent)
-    : QDockWidget(parent)
+    : Dock(parent)
     , m_book(book)
     , m_model(new SuggestionModel(book, this))
     , m_view(list())
@@ -46,7 +47,7 @@ SuggestionsPanel::SuggestionsPanel(SuggestionBook &book, QWidget *parent)
 {
     setObjectName(u"suggestions"_s);
     setWidget(content());
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     setWords();
     addKeys();
     connect(&m_book, &SuggestionBook::changed, this, &SuggestionsPanel::follow);
@@ -114,15 +115,15 @@ void SuggestionsPanel::setWords()
         tr("A accepts what is selected, R rejects it, with Shift all of them; Return goes to the "
            "field."));
     m_empty->setText(tr("No suggestions. Ctrl+Alt+S lets you suggest instead of change."));
-    m_accept->setText(tr("Acce&pt"));
+    m_accept->setText(tr("Accept"));
     m_accept->setToolTip(tr("Take what is selected into the text (A)"));
-    m_reject->setText(tr("Re&ject"));
+    m_reject->setText(tr("Reject"));
     m_reject->setToolTip(tr("Drop what is selected; the text stays as it is (R)"));
-    m_acceptAll->setText(tr("Accept a&ll"));
+    m_acceptAll->setText(tr("Accept all"));
     m_acceptAll->setToolTip(tr("Take all suggestions into the text (Shift+A)"));
     m_rejectAll->setText(tr("Reject all"));
     m_rejectAll->setToolTip(tr("Drop all suggestions; the text stays as it is (Shift+R)"));
-    m_go->setText(tr("S&how it"));
+    m_go->setText(tr("Show it"));
     m_go->setToolTip(tr("Go to the field that it is about (Return)"));
 }
 
@@ -132,7 +133,7 @@ void SuggestionsPanel::changeEvent(QEvent *event)
         setWords();
         m_model->retell();
     }
-    QDockWidget::changeEvent(event);
+    Dock::changeEvent(event);
 }
 
 void SuggestionsPanel::follow()

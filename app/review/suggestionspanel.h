@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dock.h"
 #include "suggestionmodel.h"
-
-#include <QDockWidget>
 
 class QLabel;
 class QListView;
@@ -13,7 +12,7 @@ namespace rapporteur {
 
 // The suggestions beside the panes: who suggests what, and where; to be accepted or rejected one by
 // one, those that are selected, or all.
-class SuggestionsPanel : public QDockWidget
+class SuggestionsPanel : public Dock
 {
     Q_OBJECT
 

@@ -105,17 +105,7 @@ void toggleSuggesting(MainWindow &window)
 
 void toggleSuggestions(MainWindow &window)
 {
-    auto *panel = window.findChild<SuggestionsPanel *>();
-    if (panel && panel->isVisible()) {
-        panel->hide();
-        window.focusPane();
-        return;
-    }
-    if (!panel)
-        panel = makePanel(window);
-    panel->show();
-    panel->raise();
-    panel->setFocus(Qt::OtherFocusReason);
+    toggleDock(window, makePanel);
 }
 
 } // namespace rapporteur

@@ -36,7 +36,7 @@ using namespace rapporteur;
 
 namespace {
 
-constexpr std::array docks{"history", "versions", "comments", "queue"};
+constexpr std::array docks{"history", "versions", "comments", "suggestions", "queue"};
 
 void trigger(MainWindow &window, const char *command)
 {
