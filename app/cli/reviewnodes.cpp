@@ -14,17 +14,6 @@ namespace {
 
 constexpr int shownDigits = 12;
 
-// "approved", "approved, stale"
-QString stateWords(const Standing &standing)
-{
-    QStringList words{nameOf(standing.state)};
-    if (standing.isStale)
-        words << Cli::tr("stale");
-    else if (isUnfounded(standing))
-        words << Cli::tr("no longer valid");
-    return words.join(u", "_s);
-}
-
 QString textLine(const Standing &standing)
 {
     const QString digest = standing.digest.first(shownDigits);

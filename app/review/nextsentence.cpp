@@ -42,14 +42,6 @@ QString submittedSentence(const Standing &standing, const Actor &actor)
 
 } // namespace
 
-QString stateWords(const Standing &standing)
-{
-    const QString state = nameOf(standing.state);
-    return standing.isStale
-               ? Words::tr("%1, stale", "a state whose approvals are of another text").arg(state)
-               : state;
-}
-
 bool isAuthor(const Standing &standing, const Actor &actor)
 {
     return std::ranges::any_of(standing.authors, [&](const QString &author) {
@@ -62,6 +54,9 @@ QString nextSentence(const Standing &standing, const Actor &actor)
     if (standing.isStale && standing.state != ReviewState::Submitted)
         return Words::tr("The text has changed since it was approved: submit it again, or have the "
                          "difference approved.");
+    if (isUnfounded(standing))
+        return Words::tr("Its approvals no longer hold: it must be approved again. Missing %1.")
+            .arg(missingWords(standing));
     switch (standing.state) {
     case ReviewState::Draft: return Words::tr("Submit it for review when it is ready.");
     case ReviewState::Submitted: return submittedSentence(standing, actor);

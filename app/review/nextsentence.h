@@ -10,9 +10,6 @@ namespace rapporteur {
 // approvals: 1."
 QString nextSentence(const Standing &standing, const Actor &actor);
 
-// "approved, stale"
-QString stateWords(const Standing &standing);
-
 // Whether the person is an author of the present text since the approval before.
 bool isAuthor(const Standing &standing, const Actor &actor);
 

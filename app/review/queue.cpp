@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue.h"
 
+#include "judgingwords.h"
 #include "newsroomfile.h"
 #include "nextsentence.h"
 #include "policyfile.h"
-#include "standing.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -38,11 +38,17 @@ QDateTime dueTime(const Standing &standing, const Readout &readout)
     return {};
 }
 
+// Somebody who did not write it is to approve it.
+bool needsApproval(const Standing &standing)
+{
+    return standing.state == ReviewState::Submitted || (isUnfounded(standing) && !standing.isStale);
+}
+
 bool isMine(const Standing &standing, const Actor &actor)
 {
     const bool isOthers = !standing.claimedBy.isEmpty()
                           && !isSamePerson(standing.claimedBy, personOf(actor));
-    if (standing.state == ReviewState::Submitted)
+    if (needsApproval(standing))
         return !isAuthor(standing, actor) && !isOthers;
     const bool isUndone = standing.isStale || standing.state == ReviewState::ChangesRequested;
     return isUndone && isAuthor(standing, actor);
@@ -50,8 +56,8 @@ bool isMine(const Standing &standing, const Actor &actor)
 
 WaitingFlags waitingOf(const Standing &standing, const Actor &actor, const QDateTime &due)
 {
-    const bool isOpen = standing.state == ReviewState::Submitted
-                        || standing.state == ReviewState::ChangesRequested || standing.isStale;
+    const bool isOpen = needsApproval(standing) || standing.state == ReviewState::ChangesRequested
+                        || standing.isStale;
     WaitingFlags waiting;
     waiting.setFlag(Waiting::ForMe, isMine(standing, actor));
     waiting.setFlag(Waiting::ForOthers, isOpen && !isMine(standing, actor));

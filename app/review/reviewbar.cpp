@@ -2,6 +2,7 @@
 #include "reviewbar.h"
 
 #include "announce.h"
+#include "judgingwords.h"
 #include "nextsentence.h"
 #include "reviewing.h"
 

@@ -3,8 +3,8 @@
 
 #include "counts.h"
 #include "editions.h"
+#include "judgingwords.h"
 #include "mainwindow.h"
-#include "nextsentence.h"
 #include "panels.h"
 #include "panestack.h"
 #include "problemspanel.h"

@@ -139,4 +139,14 @@ QString explanationOf(const JudgedApproval &judged)
         .replace("%1"_L1, judged.approval.statement.person);
 }
 
+QString stateWords(const Standing &standing)
+{
+    const QString state = nameOf(standing.state);
+    if (standing.isStale)
+        return Words::tr("%1, stale", "a state whose approvals are of another text").arg(state);
+    return isUnfounded(standing)
+               ? Words::tr("%1, no longer valid", "a state whose approvals do not hold").arg(state)
+               : state;
+}
+
 } // namespace rapporteur

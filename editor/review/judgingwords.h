@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "judging.h"
+#include "standing.h"
 
 namespace rapporteur {
 
@@ -13,5 +13,8 @@ QString nameOf(Validity validity);
 
 // "Ada Lovelace approved revision 3; the present text is another"
 QString explanationOf(const JudgedApproval &judged);
+
+// "approved", "approved, stale", "approved, no longer valid"
+QString stateWords(const Standing &standing);
 
 } // namespace rapporteur

@@ -10,6 +10,7 @@
 #include "reviewbar.h"
 #include "reviewing.h"
 #include "reviewpage.h"
+#include "savefile.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -130,6 +131,7 @@ private slots:
     void anotherTextThanShownIsRefused();
     void claimAndGiveBack();
     void scheduledPublishedWithdrawn();
+    void approvalsThatNoLongerHold();
     void rulesThatCannotBeRead();
     void queue();
 
@@ -334,6 +336,27 @@ void TestReviewWindow::scheduledPublishedWithdrawn()
     QVERIFY(window->session().readout().withdrawal);
     QCOMPARE(window->session().readout().withdrawal->reason, u"A name is wrong."_s);
     QVERIFY(!window->session().isModified());
+}
+
+// The log says approved; the newsroom asks for signatures since.
+void TestReviewWindow::approvalsThatNoLongerHold()
+{
+    windowOf(ada)->review().act(ReviewAction::Submit);
+    windowOf(bob)->review().act(ReviewAction::Approve);
+    QVERIFY(saveFile(m_folder->filePath(u"newsroom.json"_s), R"({"review": {"signatures": true}})"));
+    const auto window = windowOf(bob);
+    const QString state = u"approved, no longer valid"_s;
+    const QString next = u"Its approvals no longer hold: it must be approved again. "
+                         "Missing approvals: 1."_s;
+    QCOMPARE(wordsOf(*window), (QStringList{state, next}));
+    QVERIFY(buttonsOf(*window).contains(u"Approve (A)"_s));
+    QVERIFY(!buttonsOf(*window).contains(u"Publish… (U)"_s));
+    QVERIFY(!buttonsOf(*window).contains(u"Schedule… (S)"_s));
+    const QueueEntry forBob = readQueue(file(), bob).value(0);
+    QCOMPARE(forBob.state, state);
+    QCOMPARE(forBob.next, next);
+    QCOMPARE(forBob.waiting, Waiting::ForMe);
+    QCOMPARE(readQueue(file(), ada).value(0).waiting, Waiting::ForOthers);
 }
 
 void TestReviewWindow::rulesThatCannotBeRead()
