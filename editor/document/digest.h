@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jsonnode.h"
 #include "readout.h"
 
 #include <QByteArray>
@@ -11,10 +12,8 @@ namespace rapporteur {
 // (UAX #15): the same bytes that any JCS implementation makes of the file's member "content".
 QByteArray canonicalForm(const Readout &readout);
 
-// SHA-256 (FIPS 180-4) in lower-case hexadecimal.
-QString sha256Of(QByteArrayView bytes);
-
 // SHA-256 over the canonical form. Equal content, equal digest.
 QString digestOf(const Readout &readout);
+QString digestOf(const JsonNode &content);
 
 } // namespace rapporteur

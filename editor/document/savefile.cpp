@@ -3,9 +3,9 @@
 
 #include "bounds.h"
 #include "heldfolder.h"
+#include "sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -54,7 +54,7 @@ Result<> unchangedSince(const QString &path, const std::optional<FileStamp> &exp
 
 FileStamp stampOf(const QByteArray &bytes)
 {
-    return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    return {bytes.size(), sha256Of(bytes)};
 }
 
 Result<FileStamp> stampOnDisk(const QString &path)

@@ -16,8 +16,8 @@ namespace rapporteur {
 // It is the content that counts: a file that was only touched is the same file.
 struct FileStamp
 {
-    qint64 size = -1; // -1: there was no file
-    QByteArray sha256;
+    qint64 size = -1;  // -1: there was no file
+    QByteArray sha256; // lower-case hexadecimal
     bool operator==(const FileStamp &) const = default;
 };
 

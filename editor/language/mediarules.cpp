@@ -2,9 +2,9 @@
 #include "finders.h"
 #include "mediapath.h"
 #include "message.h"
+#include "sha256.h"
 #include "walk.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -47,9 +47,7 @@ bool isWithin(const QString &folder, const QString &file)
 bool hasDigest(const QString &path, const QString &digest)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
-           && hash.result().toHex() == digest.toLatin1();
+    return file.open(QIODevice::ReadOnly) && sha256Of(file) == digest.toLatin1();
 }
 
 State stateOf(const Media &media, const QString &folder)

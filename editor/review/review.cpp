@@ -25,7 +25,7 @@ QByteArray canonicalForm(const Statement &statement)
 
 QString digestOf(const Statement &statement)
 {
-    return sha256Of(canonicalForm(statement));
+    return digestOf(nodeOf(statement));
 }
 
 Review merged(Review ours, const Review &theirs)

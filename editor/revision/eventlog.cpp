@@ -12,7 +12,7 @@ namespace {
 QString hashOf(LogEntry entry, const QString &before)
 {
     entry.hash = before;
-    return sha256Of(toCanonicalJson(nodeOf(entry)));
+    return digestOf(nodeOf(entry));
 }
 
 } // namespace

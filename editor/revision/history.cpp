@@ -46,7 +46,7 @@ Result<JsonNode> nodeOfRevision(const History &history, int number)
         if (!applyDelta(node, step->changes))
             return damaged(number);
     }
-    if (sha256Of(toCanonicalJson(node)) != findRevision(history, number)->digest)
+    if (digestOf(node) != findRevision(history, number)->digest)
         return damaged(number);
     return node;
 }

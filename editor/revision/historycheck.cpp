@@ -71,7 +71,7 @@ std::optional<JsonNode> Contents::take(const Revision &revision)
 
 QString Contents::problemWith(const Revision &revision, const std::optional<JsonNode> &content)
 {
-    if (!content || sha256Of(toCanonicalJson(*content)) != revision.digest)
+    if (!content || digestOf(*content) != revision.digest)
         return Words::tr("the content of revision %1 is not what it was when it was saved")
             .arg(revision.number);
     const auto read = contentFrom(*content, {nullptr, "content"_L1});

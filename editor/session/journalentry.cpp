@@ -34,7 +34,7 @@ QByteArray headerOf(const JournalEntry &entry)
         {u"path"_s, entry.path},
         {u"title"_s, entry.title},
         {u"size"_s, entry.stamp.size},
-        {u"sha256"_s, QString::fromLatin1(entry.stamp.sha256.toHex())},
+        {u"sha256"_s, QString::fromLatin1(entry.stamp.sha256)},
         {u"at"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)},
         {u"host"_s, entry.process.host},
         {u"process"_s, entry.process.id},
@@ -54,8 +54,7 @@ std::optional<JournalEntry> entryFrom(const QByteArray &line, const QString &fil
         .path = header.value("path"_L1).toString(),
         .title = header.value("title"_L1).toString(),
         .stamp
-        = {header.value("size"_L1).toInteger(-1),
-           QByteArray::fromHex(header.value("sha256"_L1).toString().toLatin1())},
+        = {header.value("size"_L1).toInteger(-1), header.value("sha256"_L1).toString().toLatin1()},
         .at = QDateTime::fromString(header.value("at"_L1).toString(), Qt::ISODateWithMs),
         .process
         = {.host = header.value("host"_L1).toString(),

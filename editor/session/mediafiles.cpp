@@ -83,8 +83,7 @@ Result<Media> takeIn(const QString &file, const QString &mediaFolder)
                                             : copyFile(file, mediaFolder + u'/' + name);
     if (!stamp)
         return std::unexpected(stamp.error());
-    return Media{
-        .path = name, .bytes = stamp->size, .sha256 = QString::fromLatin1(stamp->sha256.toHex())};
+    return Media{.path = name, .bytes = stamp->size, .sha256 = QString::fromLatin1(stamp->sha256)};
 }
 
 } // namespace rapporteur

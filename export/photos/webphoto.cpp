@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webphoto.h"
 
-#include "digest.h"
 #include "picturekind.h"
+#include "sha256.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -59,8 +59,8 @@ const char *formatFor(const PictureKind &kind)
 
 QString fileName(const QByteArray &photo, int width, const char *suffix)
 {
-    return sha256Of(photo).first(digestDigits) + u'-' + QString::number(width) + u'.'
-           + QLatin1StringView(suffix);
+    return QString::fromLatin1(sha256Of(photo).first(digestDigits)) + u'-' + QString::number(width)
+           + u'.' + QLatin1StringView(suffix);
 }
 
 // The usual widths below the photo's own, and its own if it is not wider than they are.

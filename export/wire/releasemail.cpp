@@ -5,9 +5,9 @@
 #include "mailwords.h"
 #include "newsidentity.h"
 #include "plaintext.h"
+#include "sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +29,7 @@ QByteArray htmlPart(const Page &page)
 // Cannot stand in a part: there an equals sign is followed by a hexadecimal number or a line end.
 QByteArray boundaryOf(const QByteArray &text, const QByteArray &html)
 {
-    const QByteArray hash = QCryptographicHash::hash(text + html, QCryptographicHash::Sha256);
-    return "=_" + hash.toHex().first(boundaryDigits);
+    return "=_" + sha256Of(text + html).first(boundaryDigits);
 }
 
 QByteArray part(const QByteArray &boundary, const char *type, const QByteArray &text)

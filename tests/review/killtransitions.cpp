@@ -59,7 +59,7 @@ Found lookAt(const QString &path, const QList<QByteArray> &announced)
         found.trouble = announced.size() == 1 ? QString() : bytes.error().message;
         return found;
     }
-    const QByteArray hash = stampOf(*bytes).sha256.toHex() + ' ';
+    const QByteArray hash = stampOf(*bytes).sha256 + ' ';
     found.isNew = now.startsWith(hash);
     found.trouble = found.isNew || announced.value(announced.size() - 2).startsWith(hash)
                         ? troubleIn(*bytes, path)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewed.h"
+#include "sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <cstdio>
 #include <print>
@@ -40,8 +40,7 @@ const QList<QList<ReviewAction>> rounds{
 Result<> write(const QString &path, const Dossier &dossier, const QString &word)
 {
     const ReadoutFile file = fileOf(dossier);
-    const QByteArray hash = QCryptographicHash::hash(toJson(file), QCryptographicHash::Sha256);
-    std::println("{} {}", hash.toHex().toStdString(), word.toStdString());
+    std::println("{} {}", sha256Of(toJson(file)).toStdString(), word.toStdString());
     std::fflush(stdout);
     return saveReadout(path, file).transform([](const FileStamp &) {});
 }

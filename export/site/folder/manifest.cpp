@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest.h"
 
-#include "digest.h"
-
 #include <algorithm>
 
 namespace rapporteur {
@@ -51,11 +49,6 @@ QByteArray manifestText(const std::vector<SiteFile> &files)
         text += '\n';
     }
     return text;
-}
-
-QByteArray hexSha256(QByteArrayView bytes)
-{
-    return sha256Of(bytes).toLatin1();
 }
 
 } // namespace rapporteur

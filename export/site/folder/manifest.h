@@ -34,6 +34,4 @@ private:
 // `files` sorted by path.
 QByteArray manifestText(const std::vector<SiteFile> &files);
 
-QByteArray hexSha256(QByteArrayView bytes);
-
 } // namespace rapporteur

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitelists.h"
 
-#include "manifest.h"
 #include "phrases.h"
+#include "sha256.h"
 #include "siteaddress.h"
 
 #include <QSet>
@@ -62,7 +62,7 @@ public:
             m_taken += name;
             return name;
         }
-        return name + '-' + hexSha256(words).first(8);
+        return name + '-' + sha256Of(words).first(8);
     }
 
 private:

@@ -2,10 +2,10 @@
 #include "templateset.h"
 
 #include "savefile.h"
+#include "sha256.h"
 #include "templatescan.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -100,13 +100,12 @@ const TemplateText &TemplateSet::text(const QString &name) const
 
 QByteArray TemplateSet::digest() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray all;
     for (const auto &[name, text] : m_texts.asKeyValueRange()) {
-        hash.addData(name.toUtf8() + '\n' + QByteArray::number(text.text.size()) + '\n');
-        hash.addData(text.text.toUtf8());
+        all += name.toUtf8() + '\n' + QByteArray::number(text.text.size()) + '\n'
+               + text.text.toUtf8();
     }
-    hash.addData(m_styleSheet);
-    return hash.result().toHex();
+    return sha256Of(all + m_styleSheet);
 }
 
 } // namespace rapporteur

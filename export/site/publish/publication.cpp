@@ -5,10 +5,10 @@
 #include "compose/wording.h"
 #include "firstfailure.h"
 #include "parallel.h"
+#include "sha256.h"
 #include "siteaddress.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -28,12 +28,9 @@ struct Words
 // Of all that makes every page another one.
 QByteArray environmentOf(const PublishOptions &options, const Site &site)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(options.version + '\n');
-    hash.addData(QByteArray::number(site.folder.bytes.size()) + '\n' + site.folder.bytes);
-    hash.addData(site.templates.digest());
-    hash.addData(site.embargoed ? "embargoed" : "public");
-    return hash.result().toHex();
+    return sha256Of(
+        options.version + '\n' + QByteArray::number(site.folder.bytes.size()) + '\n'
+        + site.folder.bytes + site.templates.digest() + (site.embargoed ? "embargoed" : "public"));
 }
 
 void makePrintable(Wording &wording)

@@ -13,6 +13,7 @@
 #include "readoutlinks.h"
 #include "savefile.h"
 #include "searchwords.h"
+#include "sha256.h"
 #include "siteaddress.h"
 #include "siteentry.h"
 #include "sitephotos.h"
@@ -174,7 +175,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
                 .address = address,
                 .outputs = work.outputs + photos->outputs,
                 .day = printedDate(readout.release.date, house),
-                .words = hexSha256(words).first(16),
+                .words = sha256Of(words).first(16),
                 .zone = m_site.zone,
                 .since = work.since};
             work.entries += entryLine(facts);

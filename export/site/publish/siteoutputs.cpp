@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "siteoutputs.h"
 
+#include "sha256.h"
+
 namespace rapporteur {
 
 SiteOutputs::SiteOutputs(std::optional<FolderTree> tree, const SiteManifest &before)
@@ -10,7 +12,7 @@ SiteOutputs::SiteOutputs(std::optional<FolderTree> tree, const SiteManifest &bef
 
 Result<> SiteOutputs::put(const QByteArray &path, QByteArrayView bytes)
 {
-    QByteArray sha256 = hexSha256(bytes);
+    QByteArray sha256 = sha256Of(bytes);
     const bool isNew = m_before.sha256Of(path) != QByteArrayView(sha256);
     if (isNew && m_tree) {
         if (const Result<> written = m_tree->write(path, bytes); !written)

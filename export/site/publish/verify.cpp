@@ -4,6 +4,7 @@
 #include "bounds.h"
 #include "parallel.h"
 #include "savefile.h"
+#include "sha256.h"
 #include "sitefolder.h"
 #include "sitesignature.h"
 #include "sitestate.h"
@@ -110,7 +111,7 @@ private:
                 const Result<QByteArray> bytes = (*tree)->read(file.path.toByteArray());
                 if (!bytes)
                     add(Kind::Missing, file.path);
-                else if (QByteArrayView(hexSha256(*bytes)) != file.sha256)
+                else if (QByteArrayView(sha256Of(*bytes)) != file.sha256)
                     add(Kind::Changed, file.path);
             };
         });

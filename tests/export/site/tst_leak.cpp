@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroomfolder.h"
+#include "sha256.h"
 
 #include <QTest>
 
@@ -92,7 +93,7 @@ QSet<int> leaked(const NewsroomSite &room)
 // The start of a digest is enough to tell that a photo is there.
 QSet<int> leakedPhotos(const NewsroomSite &room)
 {
-    return found(room, [](int i) { return hexSha256(secretPhoto(i)).first(16); });
+    return found(room, [](int i) { return sha256Of(secretPhoto(i)).first(16); });
 }
 
 #define PUBLISH(name, options) \

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+class QIODevice;
+
+namespace rapporteur {
+
+// SHA-256 (FIPS 180-4) in lower-case hexadecimal.
+QByteArray sha256Of(QByteArrayView bytes);
+
+// Of all that is left to read in an open device; nothing if it cannot be read to its end.
+std::optional<QByteArray> sha256Of(QIODevice &device);
+
+} // namespace rapporteur
