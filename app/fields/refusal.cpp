@@ -2,11 +2,11 @@
 #include "refusal.h"
 
 #include "announce.h"
+#include "icons.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +47,8 @@ void showRefusal(QLineEdit *edit, const QString &refusal)
     edit->setAccessibleDescription(refusal.isEmpty() ? edit->toolTip() : refusal);
     if (refusal.isEmpty())
         return;
-    const QIcon icon = edit->style()->standardIcon(QStyle::SP_MessageBoxWarning);
-    edit->addAction(icon, QLineEdit::TrailingPosition)->setToolTip(refusal);
+    edit->addAction(commandIcon(graveicons::warning), QLineEdit::TrailingPosition)
+        ->setToolTip(refusal);
     announce(edit, refusal);
 }
 

@@ -9,4 +9,11 @@ namespace rapporteur {
 // the program runs.
 QIcon commandIcon(const char *name);
 
+// By how grave something is, wherever that is told.
+namespace graveicons {
+inline constexpr auto hint = "dialog-information";
+inline constexpr auto warning = "data-warning";
+inline constexpr auto error = "data-error";
+} // namespace graveicons
+
 } // namespace rapporteur

@@ -17,9 +17,9 @@ struct SeverityLook
 
 // in the order of Issue::Severity
 constexpr std::array looks{
-    SeverityLook{QT_TRANSLATE_NOOP("rapporteur::ProblemModel", "Hint"), "dialog-information"},
-    SeverityLook{QT_TRANSLATE_NOOP("rapporteur::ProblemModel", "Warning"), "data-warning"},
-    SeverityLook{QT_TRANSLATE_NOOP("rapporteur::ProblemModel", "Error"), "data-error"},
+    SeverityLook{QT_TRANSLATE_NOOP("rapporteur::ProblemModel", "Hint"), graveicons::hint},
+    SeverityLook{QT_TRANSLATE_NOOP("rapporteur::ProblemModel", "Warning"), graveicons::warning},
+    SeverityLook{QT_TRANSLATE_NOOP("rapporteur::ProblemModel", "Error"), graveicons::error},
 };
 
 } // namespace

@@ -52,7 +52,7 @@ const char *iconOf(const JudgedApproval &judged)
     if (judged.validity == Validity::Good)
         return judged.approval.statement.decision == ReviewDecision::Approved ? "dialog-ok"
                                                                               : "edit-comment";
-    return isTampered(judged.validity) ? "data-error" : "data-warning";
+    return isTampered(judged.validity) ? graveicons::error : graveicons::warning;
 }
 
 } // namespace

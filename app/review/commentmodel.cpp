@@ -155,8 +155,8 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
         const CommentBook::Entry &entry = m_entries.at(index.row());
         return commandIcon(
             entry.comment.resolved             ? "dialog-ok-apply"
-            : entry.found.state == State::Gone ? "data-warning"
-            : entry.comment.blocking           ? "data-error"
+            : entry.found.state == State::Gone ? graveicons::warning
+            : entry.comment.blocking           ? graveicons::error
                                                : "edit-comment");
     }
     return {};

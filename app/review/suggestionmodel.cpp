@@ -71,7 +71,7 @@ QVariant SuggestionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return textOf(entry);
     case Qt::AccessibleTextRole: return textOf(entry).replace(u'\n', u". "_s);
     case Qt::DecorationRole:
-        return commandIcon(entry.obstacle.isEmpty() ? "document-edit" : "data-warning");
+        return commandIcon(entry.obstacle.isEmpty() ? "document-edit" : graveicons::warning);
     default: return {};
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinemodel.h"
 
-#include <QApplication>
-#include <QStyle>
+#include "icons.h"
+
+#include <array>
 
 namespace rapporteur {
 
@@ -16,27 +17,18 @@ struct OutlineModel::Node
 
 namespace {
 
-QString markName(Issue::Severity severity)
+struct MarkLook
 {
-    switch (severity) {
-    case Issue::Severity::Hint: return OutlineModel::tr("%1 (hint)");
-    case Issue::Severity::Warning: return OutlineModel::tr("%1 (warning)");
-    case Issue::Severity::Error: break;
-    }
-    return OutlineModel::tr("%1 (error)");
-}
+    const char *name; // context "rapporteur::OutlineModel"
+    const char *icon;
+};
 
-QIcon markIcon(Issue::Severity severity)
-{
-    switch (severity) {
-    case Issue::Severity::Hint:
-        return QApplication::style()->standardIcon(QStyle::SP_MessageBoxInformation);
-    case Issue::Severity::Warning:
-        return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
-    case Issue::Severity::Error: break;
-    }
-    return QApplication::style()->standardIcon(QStyle::SP_MessageBoxCritical);
-}
+// in the order of Issue::Severity
+constexpr std::array looks{
+    MarkLook{QT_TRANSLATE_NOOP("rapporteur::OutlineModel", "%1 (hint)"), graveicons::hint},
+    MarkLook{QT_TRANSLATE_NOOP("rapporteur::OutlineModel", "%1 (warning)"), graveicons::warning},
+    MarkLook{QT_TRANSLATE_NOOP("rapporteur::OutlineModel", "%1 (error)"), graveicons::error},
+};
 
 bool sameShape(const QList<OutlineItem> &items, const auto &nodes)
 {
@@ -185,11 +177,12 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return {};
     const Node &node = nodeAt(index);
     const auto mark = markOf(node);
+    const MarkLook *look = mark ? &looks.at(std::size_t(*mark)) : nullptr;
     switch (role) {
     case Qt::DisplayRole: return node.item.text;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return mark ? markName(*mark).arg(node.item.text) : node.item.text;
-    case Qt::DecorationRole: return mark ? QVariant(markIcon(*mark)) : QVariant();
+    case Qt::AccessibleTextRole: return look ? tr(look->name).arg(node.item.text) : node.item.text;
+    case Qt::DecorationRole: return look ? QVariant(commandIcon(look->icon)) : QVariant();
     default: return {};
     }
 }
