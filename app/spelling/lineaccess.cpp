@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rapporteur {
 
 LineAccess::LineAccess(QLineEdit *line, Misspelt misspelt)
-    : QAccessibleWidget(line, QAccessible::EditableText)
+    : EditAccess(line)
     , m_misspelt(std::move(misspelt))
 {
     addControllingSignal(u"textChanged(const QString&)"_s);
@@ -19,9 +19,7 @@ LineAccess::LineAccess(QLineEdit *line, Misspelt misspelt)
 
 void LineAccess::attach(QLineEdit *line, const Misspelt &misspelt)
 {
-    if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(line))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
-    QAccessible::registerAccessibleInterface(new LineAccess(line, misspelt));
+    (new LineAccess(line, misspelt))->takeOver();
 }
 
 QLineEdit *LineAccess::line() const
@@ -54,60 +52,9 @@ QAccessible::State LineAccess::state() const
     return state;
 }
 
-void *LineAccess::interface_cast(QAccessible::InterfaceType type)
-{
-    if (type == QAccessible::TextInterface)
-        return static_cast<QAccessibleTextInterface *>(this);
-    if (type == QAccessible::EditableTextInterface)
-        return static_cast<QAccessibleEditableTextInterface *>(this);
-    return QAccessibleWidget::interface_cast(type);
-}
-
-void LineAccess::selection(int index, int *start, int *end) const
-{
-    const bool isThere = index == 0 && line()->hasSelectedText();
-    *start = isThere ? line()->selectionStart() : 0;
-    *end = isThere ? line()->selectionEnd() : 0;
-}
-
-int LineAccess::selectionCount() const
-{
-    return line()->hasSelectedText() ? 1 : 0;
-}
-
-void LineAccess::addSelection(int start, int end)
-{
-    setSelection(0, start, end);
-}
-
-void LineAccess::removeSelection(int index)
-{
-    if (index == 0)
-        line()->deselect();
-}
-
-void LineAccess::setSelection(int index, int start, int end)
-{
-    if (index == 0)
-        line()->setSelection(start, end - start);
-}
-
 int LineAccess::cursorPosition() const
 {
     return line()->cursorPosition();
-}
-
-void LineAccess::setCursorPosition(int position)
-{
-    line()->setCursorPosition(position);
-}
-
-QString LineAccess::text(int start, int end) const
-{
-    const QString all = line()->text();
-    const qsizetype from = std::clamp(qsizetype(start), qsizetype(0), all.size());
-    const qsizetype to = std::clamp(qsizetype(end), from, all.size());
-    return all.sliced(from, to - from);
 }
 
 int LineAccess::characterCount() const
@@ -147,35 +94,32 @@ void LineAccess::scrollToSubstring(int start, int end)
     line()->setCursorPosition(kept);
 }
 
-// The run around the offset in which all characters are alike.
-QString LineAccess::attributes(int offset, int *start, int *end) const
+EditAccess::Run LineAccess::selected() const
 {
-    *start = 0;
-    *end = characterCount();
-    for (const Span &span : m_misspelt()) {
-        const int from = int(span.from);
-        const int to = int(span.from + span.length);
-        if (offset >= from && offset < to) {
-            *start = from;
-            *end = to;
-            return u"invalid:spelling;"_s;
-        }
-        if (to <= offset)
-            *start = std::max(*start, to);
-        else
-            *end = std::min(*end, from);
-    }
-    return {};
+    if (!line()->hasSelectedText())
+        return {cursorPosition(), cursorPosition(), {}};
+    return {line()->selectionStart(), line()->selectionEnd(), {}};
 }
 
-void LineAccess::deleteText(int start, int end)
+void LineAccess::select(int start, int end)
 {
-    replaceText(start, end, {});
+    if (start == end)
+        line()->setCursorPosition(start);
+    else
+        line()->setSelection(start, end - start);
 }
 
-void LineAccess::insertText(int offset, const QString &text)
+EditAccess::Run LineAccess::lineAround(int /*offset*/) const
 {
-    replaceText(offset, offset, text);
+    return {0, characterCount(), {}};
+}
+
+QList<EditAccess::Run> LineAccess::runsAround(int /*offset*/) const
+{
+    QList<Run> runs;
+    for (const Span &span : m_misspelt())
+        runs << Run{int(span.from), int(span.from + span.length), u"invalid:spelling;"_s};
+    return runs;
 }
 
 void LineAccess::replaceText(int start, int end, const QString &text)

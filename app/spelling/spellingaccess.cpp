@@ -37,15 +37,9 @@ QString attributesOf(const QTextCharFormat &format)
 
 } // namespace
 
-SpellingAccess::SpellingAccess(QWidget *edit)
-    : QAccessibleWidget(edit, QAccessible::EditableText)
-{}
-
 void SpellingAccess::attach(QWidget *edit)
 {
-    if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(edit))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
-    QAccessible::registerAccessibleInterface(new SpellingAccess(edit));
+    (new SpellingAccess(edit))->takeOver();
 }
 
 QString SpellingAccess::text(QAccessible::Text kind) const
@@ -63,61 +57,9 @@ QAccessible::State SpellingAccess::state() const
     return state;
 }
 
-void *SpellingAccess::interface_cast(QAccessible::InterfaceType type)
-{
-    if (type == QAccessible::TextInterface)
-        return static_cast<QAccessibleTextInterface *>(this);
-    if (type == QAccessible::EditableTextInterface)
-        return static_cast<QAccessibleEditableTextInterface *>(this);
-    return QAccessibleWidget::interface_cast(type);
-}
-
-void SpellingAccess::selection(int index, int *start, int *end) const
-{
-    const QTextCursor cursor = cursorOf(widget());
-    const bool there = index == 0 && cursor.hasSelection();
-    *start = there ? cursor.selectionStart() : 0;
-    *end = there ? cursor.selectionEnd() : 0;
-}
-
-int SpellingAccess::selectionCount() const
-{
-    return cursorOf(widget()).hasSelection() ? 1 : 0;
-}
-
-void SpellingAccess::addSelection(int start, int end)
-{
-    setSelection(0, start, end);
-}
-
-void SpellingAccess::removeSelection(int index)
-{
-    if (index == 0)
-        setCursorPosition(cursorPosition());
-}
-
-void SpellingAccess::setSelection(int index, int start, int end)
-{
-    if (index == 0)
-        setCursor(widget(), selecting(widget(), start, end));
-}
-
 int SpellingAccess::cursorPosition() const
 {
     return cursorOf(widget()).position();
-}
-
-void SpellingAccess::setCursorPosition(int position)
-{
-    setCursor(widget(), selecting(widget(), position, position));
-}
-
-QString SpellingAccess::text(int start, int end) const
-{
-    const QString all = documentOf(widget())->toPlainText();
-    const qsizetype from = std::clamp(qsizetype(start), qsizetype(0), all.size());
-    const qsizetype to = std::clamp(qsizetype(end), from, all.size());
-    return all.sliced(from, to - from);
 }
 
 int SpellingAccess::characterCount() const
@@ -147,37 +89,32 @@ void SpellingAccess::scrollToSubstring(int start, int end)
     setCursor(widget(), kept);
 }
 
-// The run around the offset in which all characters look alike.
-QString SpellingAccess::attributes(int offset, int *start, int *end) const
+EditAccess::Run SpellingAccess::selected() const
+{
+    const QTextCursor cursor = cursorOf(widget());
+    return {cursor.selectionStart(), cursor.selectionEnd(), {}};
+}
+
+void SpellingAccess::select(int start, int end)
+{
+    setCursor(widget(), selecting(widget(), start, end));
+}
+
+EditAccess::Run SpellingAccess::lineAround(int offset) const
 {
     const QTextBlock block = documentOf(widget())->findBlock(offset);
-    const int at = offset - block.position();
-    *start = block.position();
-    *end = block.position() + block.length() - 1;
+    return {block.position(), block.position() + block.length() - 1, {}};
+}
+
+QList<EditAccess::Run> SpellingAccess::runsAround(int offset) const
+{
+    const QTextBlock block = documentOf(widget())->findBlock(offset);
+    QList<Run> runs;
     for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
         const int from = block.position() + range.start;
-        const int to = from + range.length;
-        if (at >= range.start && at < range.start + range.length) {
-            *start = from;
-            *end = to;
-            return attributesOf(range.format);
-        }
-        if (to <= offset)
-            *start = std::max(*start, to);
-        else
-            *end = std::min(*end, from);
+        runs << Run{from, from + range.length, attributesOf(range.format)};
     }
-    return {};
-}
-
-void SpellingAccess::deleteText(int start, int end)
-{
-    replaceText(start, end, {});
-}
-
-void SpellingAccess::insertText(int offset, const QString &text)
-{
-    replaceText(offset, offset, text);
+    return runs;
 }
 
 void SpellingAccess::replaceText(int start, int end, const QString &text)

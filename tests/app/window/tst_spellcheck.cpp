@@ -125,6 +125,7 @@ private slots:
     void suggestions();
     void myWordsAndIgnored();
     void assistiveTechnology();
+    void assistiveTechnologyEdits();
     void missingDictionaryIsSaidOnce();
 
 private:
@@ -325,6 +326,37 @@ void TestSpellCheck::assistiveTechnology()
     QCOMPARE(attributesAt(desk.editor, 1), u"the |"_s);
     QCOMPARE(attributesAt(desk.field, 6), u"sumary|invalid:spelling;"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(desk.field)->role(), QAccessible::EditableText);
+}
+
+void TestSpellCheck::assistiveTechnologyEdits()
+{
+    Desk desk(folder());
+    for (QWidget *edit : QList<QWidget *>{desk.title, desk.field}) {
+        auto *access = QAccessible::queryAccessibleInterface(edit);
+        QAccessibleTextInterface *text = access->textInterface();
+        QAccessibleEditableTextInterface *editing = access->editableTextInterface();
+        int start = 0;
+        int end = 0;
+        const auto all = [&] { return text->text(0, text->characterCount()); };
+        editing->replaceText(0, text->characterCount(), u"One three"_s);
+        editing->insertText(4, u"two "_s);
+        QCOMPARE(all(), u"One two three"_s);
+        text->setSelection(0, 4, 7);
+        text->selection(0, &start, &end);
+        QCOMPARE(text->selectionCount(), 1);
+        QCOMPARE(text->text(start, end), u"two"_s);
+        text->scrollToSubstring(0, 3);
+        text->removeSelection(0);
+        QCOMPARE(text->selectionCount(), 0);
+        text->setCursorPosition(3);
+        QCOMPARE(text->cursorPosition(), 3);
+        text->selection(0, &start, &end);
+        QCOMPARE(end, 0);
+        editing->deleteText(3, 7);
+        QCOMPARE(all(), u"One three"_s);
+        QVERIFY(text->characterRect(4).left() > text->characterRect(0).left());
+        QCOMPARE(text->offsetAtPoint(text->characterRect(4).center() - QPoint(1, 0)), 4);
+    }
 }
 
 void TestSpellCheck::missingDictionaryIsSaidOnce()
