@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blockkinds.h"
 
+#include "kindtable.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -61,15 +63,7 @@ constexpr std::array names{
         QT_TRANSLATE_NOOP("rapporteur::BlockKinds", "text")},
 };
 
-constexpr bool namesStandAtTheirKind()
-{
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i].kind != BlockKind(i))
-            return false;
-    }
-    return true;
-}
-static_assert(namesStandAtTheirKind());
+static_assert(standAtTheirKind(names));
 
 constexpr std::array
     becoming{Heading, Paragraph, Item, Quotation, Note, Footnote, Link, Attachment, Wrapped};

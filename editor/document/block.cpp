@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "block.h"
 
+#include "kindtable.h"
+
 #include <algorithm>
 #include <array>
 
@@ -60,15 +62,7 @@ constexpr std::array rules{
     BlockRule{Wrapped, true, flow},
 };
 
-constexpr bool rulesStandAtTheirKind()
-{
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (rules[i].kind != BlockKind(i))
-            return false;
-    }
-    return true;
-}
-static_assert(rulesStandAtTheirKind());
+static_assert(standAtTheirKind(rules));
 
 } // namespace
 
