@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyjson.h"
-#include "session.h"
+#include "titling.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 
 // A session whose edits propose.
 class TestProposing : public QObject
@@ -22,21 +23,6 @@ private slots:
 };
 
 namespace {
-
-Readout empty()
-{
-    Readout readout;
-    readout.editions.resize(1);
-    readout.editions[0].id = u"e1"_s;
-    return readout;
-}
-
-void type(Session &session, const QString &title)
-{
-    session.edit(
-        {.label = u"Typing"_s, .place = {u"title"_s, int(title.size())}, .typing = true},
-        [&](Readout &readout) { readout.editions[0].title = title; });
-}
 
 // Writes the proposed title into the review.
 QByteArray titleWoven(const Readout &, const Readout &proposed, const QByteArray &review)

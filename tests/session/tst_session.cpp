@@ -7,7 +7,7 @@
 #include "mediapath.h"
 #include "newreadout.h"
 #include "reviewjson.h"
-#include "session.h"
+#include "titling.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -17,23 +17,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 
 namespace {
-
-Readout empty()
-{
-    Readout readout;
-    readout.editions.resize(1);
-    readout.editions[0].id = u"e1"_s;
-    return readout;
-}
-
-void type(Session &session, const QString &field, const QString &title)
-{
-    session.edit(
-        {.label = u"Typing"_s, .place = {field, int(title.size())}, .typing = true},
-        [&](Readout &readout) { readout.editions[0].title = title; });
-}
 
 Session::FileStep commenting(const QString &id)
 {
@@ -123,9 +109,9 @@ void TestSession::typingMerges()
     Session session;
     session.reset(empty());
     QSignalSpy changes(&session, &Session::changed);
-    type(session, u"title"_s, u"T"_s);
-    type(session, u"title"_s, u"Ta"_s);
-    type(session, u"title"_s, u"Tal"_s);
+    type(session, u"T"_s);
+    type(session, u"Ta"_s);
+    type(session, u"Tal"_s);
     QCOMPARE(changes.size(), 3);
     QCOMPARE(session.history().count(), 1);
     session.undo();
@@ -138,22 +124,22 @@ void TestSession::runsEnd()
 {
     Session session;
     session.reset(empty());
-    type(session, u"title"_s, u"a"_s);
+    type(session, u"a"_s);
     session.endRun();
-    type(session, u"title"_s, u"ab"_s);
-    type(session, u"other"_s, u"abc"_s);
+    type(session, u"ab"_s);
+    type(session, u"abc"_s, u"other"_s);
     QCOMPARE(session.history().count(), 3);
 
     session.edit({.label = u"Add"_s, .place = {u"other"_s, 0}}, [](Readout &readout) {
         readout.editions[0].title = u"abcd"_s;
     });
-    type(session, u"other"_s, u"abcde"_s);
+    type(session, u"abcde"_s, u"other"_s);
     QCOMPARE(session.history().count(), 5);
 
     QString text;
     for (int i = 0; i < 200; ++i) {
         text += u"x"_s;
-        type(session, u"long"_s, text);
+        type(session, text, u"long"_s);
         if (i % 10 == 9)
             session.endWord();
     }
@@ -175,9 +161,9 @@ void TestSession::typedAndErased()
 {
     Session session;
     session.reset(empty());
-    type(session, u"title"_s, u"a"_s);
+    type(session, u"a"_s);
     QVERIFY(session.isModified());
-    type(session, u"title"_s, u""_s);
+    type(session, u""_s);
     QCOMPARE(session.history().count(), 0);
     QVERIFY(!session.isModified());
 }
@@ -189,7 +175,7 @@ void TestSession::savingKeepsRevisions()
     session.setAuthor(u"Ada Example"_s);
     session.reset(newReadout(u"r1"_s, u"en"_s, u"en"_s));
     for (const QString &title : {u"a"_s, u"ab"_s}) {
-        type(session, u"title"_s, title);
+        type(session, title);
         QVERIFY(session.saveAs(folder.filePath(u"a.readout"_s)));
     }
     QVERIFY(session.save()); // nothing new
@@ -211,11 +197,11 @@ void TestSession::savedState()
     Session session;
     session.reset(newReadout(u"r1"_s, u"en"_s, u"en"_s));
     QSignalSpy modified(&session, &Session::modifiedChanged);
-    type(session, u"title"_s, u"a"_s);
+    type(session, u"a"_s);
     QVERIFY(session.saveAs(path));
     QCOMPARE(session.path(), path);
     QVERIFY(!session.isModified());
-    type(session, u"title"_s, u"ab"_s);
+    type(session, u"ab"_s);
     QCOMPARE(session.history().count(), 2);
     session.undo();
     QVERIFY(!session.isModified());
@@ -235,11 +221,11 @@ void TestSession::anotherHand()
     QVERIFY(mine.saveAs(path));
     Session theirs;
     QVERIFY(theirs.open(path));
-    type(theirs, u"title"_s, u"theirs"_s);
+    type(theirs, u"theirs"_s);
     QVERIFY(theirs.save());
     QVERIFY(theirs.record(commenting(u"c1"_s)));
 
-    type(mine, u"title"_s, u"mine"_s);
+    type(mine, u"mine"_s);
     QVERIFY(mine.isChangedOnDisk());
     const Result<> saved = mine.save();
     QVERIFY(!saved);
@@ -330,8 +316,8 @@ void TestSession::placesComeBack()
     session.reset(empty());
     QList<Place> places;
     connect(&session, &Session::placeChanged, this, [&](const Place &place) { places << place; });
-    type(session, u"title"_s, u"abc"_s);
-    type(session, u"title"_s, u"abcd"_s);
+    type(session, u"abc"_s);
+    type(session, u"abcd"_s);
     session.undo();
     session.redo();
     session.redo();
@@ -349,7 +335,7 @@ void TestSession::editionsComeBack()
     readout.editions[1].id = u"e2"_s;
     session.reset(readout);
     QCOMPARE(session.edition(), u"e1"_s);
-    type(session, u"editions/e1/title"_s, u"abc"_s);
+    type(session, u"abc"_s, u"editions/e1/title"_s);
 
     QSignalSpy shown(&session, &Session::editionShown);
     session.showEdition(u"e3"_s);
@@ -371,7 +357,7 @@ void TestSession::resetForgets()
 {
     Session session;
     session.reset(empty());
-    type(session, u"title"_s, u"a"_s);
+    type(session, u"a"_s);
     session.reset(empty());
     QVERIFY(!session.isModified());
     QVERIFY(!session.history().canUndo());
@@ -382,7 +368,7 @@ void TestSession::goesToAnyStep()
     Session session;
     session.reset(empty());
     for (const QString &title : {u"a"_s, u"ab"_s, u"abc"_s}) {
-        type(session, u"title"_s, title);
+        type(session, title);
         session.endRun();
     }
     QList<int> cursors;
@@ -400,7 +386,7 @@ void TestSession::goesToAnyStep()
     session.goTo(1);
     QCOMPARE(session.readout().editions[0].title, u"a"_s);
     QCOMPARE(cursors, (QList<int>{1, 3, 2}));
-    type(session, u"title"_s, u"ax"_s); // no part of the step before
+    type(session, u"ax"_s); // no part of the step before
     QCOMPARE(session.history().count(), 2);
 }
 
@@ -408,11 +394,11 @@ void TestSession::readOnlyRefuses()
 {
     Session session;
     session.reset(empty());
-    type(session, u"title"_s, u"a"_s);
+    type(session, u"a"_s);
     QSignalSpy changes(&session, &Session::changed);
     const QSignalSpy refusals(&session, &Session::refused);
     session.setReadOnly(true);
-    type(session, u"title"_s, u"ab"_s);
+    type(session, u"ab"_s);
     session.undo();
     QCOMPARE(session.readout().editions[0].title, u"a"_s);
     QCOMPARE(refusals.size(), 2);
