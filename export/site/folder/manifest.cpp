@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest.h"
 
+#include "textlines.h"
+
 #include <algorithm>
 
 namespace rapporteur {
@@ -15,18 +17,13 @@ constexpr QByteArrayView separator("  ");
 SiteManifest::SiteManifest(QByteArray text)
     : m_text(std::move(text))
 {
-    const QByteArrayView all = m_text;
     m_files.reserve(std::size_t(std::ranges::count(m_text, '\n')));
-    for (qsizetype at = 0; at < all.size();) {
-        const qsizetype found = all.indexOf('\n', at);
-        const qsizetype end = found < 0 ? all.size() : found;
-        const QByteArrayView line = all.sliced(at, end - at);
-        at = end + 1;
+    forEachLine(m_text, [this](QByteArrayView line) {
         if (line.size() > hashLength + separator.size())
             m_files.push_back(
                 {.path = line.sliced(hashLength + separator.size()),
                  .sha256 = line.first(hashLength)});
-    }
+    });
 }
 
 QByteArrayView SiteManifest::sha256Of(QByteArrayView path) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitekeys.h"
 
+#include "textlines.h"
+
 #include <charconv>
 
 namespace rapporteur {
@@ -14,17 +16,12 @@ constexpr int base = 16;
 SiteKeys::SiteKeys(QByteArray text)
     : m_text(std::move(text))
 {
-    const QByteArrayView all = m_text;
-    for (qsizetype at = 0; at < all.size();) {
-        const qsizetype found = all.indexOf('\n', at);
-        const qsizetype end = found < 0 ? all.size() : found;
-        const QByteArrayView line = all.sliced(at, end - at);
-        at = end + 1;
+    forEachLine(m_text, [this](QByteArrayView line) {
         quint64 key = 0;
         const auto read = std::from_chars(line.begin(), line.end(), key, base);
         if (read.ptr != line.end())
             m_keys.insert(line.sliced(read.ptr - line.begin() + 1), key);
-    }
+    });
 }
 
 bool SiteKeys::has(QByteArrayView path, quint64 key) const
