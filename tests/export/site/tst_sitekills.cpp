@@ -46,7 +46,8 @@ bool change(const NewsroomSite &room, int round)
     return true;
 }
 
-QString findings(const NewsroomSite &room, const PublishOptions &options)
+// `isAhead`: the newsroom has texts that are not published yet, in place of those that are.
+QString findings(const NewsroomSite &room, const PublishOptions &options, bool isAhead = false)
 {
     const Result<QList<SiteFinding>> found = verifySite(
         {.site = room.output(),
@@ -57,7 +58,7 @@ QString findings(const NewsroomSite &room, const PublishOptions &options)
         return found.error().message;
     QStringList lines;
     for (const SiteFinding &finding : *found) {
-        if (finding.kind != SiteFinding::Kind::NotApproved) // the newsroom is a round ahead
+        if (!isAhead || finding.kind != SiteFinding::Kind::NotApproved)
             lines += finding.path + u": "_s + meaningOf(finding.kind);
     }
     return lines.join(u'\n');
@@ -103,12 +104,16 @@ void TestSiteKills::killsLeaveAWholeSite()
     for (int round = 4; round < 4 + killCount(); ++round) {
         QVERIFY(change(room, round));
         killed += published(options, int(random.bounded(usual))) < 0 ? 1 : 0;
-        QCOMPARE(findings(room, options), QString());
+        QCOMPARE(findings(room, options, true), QString());
         QCOMPARE(published(options, -1), 0);
         QCOMPARE(findings(room, options), QString());
     }
+    qInfo() << killed << "of" << killCount() << "publishers were killed at work";
     QVERIFY(killed > killCount() / 4);
-    QVERIFY(room.files()[u"en/index.html"_s].contains("of round"));
+    const QMap<QString, QByteArray> files = room.files();
+    QVERIFY(QDir(room.output()).removeRecursively());
+    QCOMPARE(published(options, -1), 0);
+    QCOMPARE(files, room.files());
 }
 
 void TestSiteKills::fullDiskLeavesTheOldSite()
