@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
 #include <cerrno>
 
 #include <dirent.h>
@@ -88,6 +89,16 @@ void addFiles(int folder, const QByteArray &path, QList<QByteArray> &found)
 
 } // namespace
 
+// Where the system refuses, as for files of somebody else, the time stays.
+void FolderTree::copyTime(const Place &from, const Place &to)
+{
+    struct stat status{};
+    if (::fstatat(from.folder, from.name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return;
+    const std::array times{timespec{.tv_sec = 0, .tv_nsec = UTIME_OMIT}, status.st_mtim};
+    ::utimensat(to.folder, to.name.constData(), times.data(), AT_SYMLINK_NOFOLLOW);
+}
+
 FolderTree::FolderTree(QString path, Handle root)
     : m_path(std::move(path))
     , m_root(std::move(root))
@@ -164,7 +175,23 @@ Result<> FolderTree::share(FolderTree &from, const QByteArray &path)
 
 Result<> FolderTree::copy(FolderTree &from, const QByteArray &path)
 {
-    return from.read(path).and_then([&](const QByteArray &bytes) { return write(path, bytes); });
+    return from.read(path)
+        .and_then([&](const QByteArray &bytes) { return write(path, bytes); })
+        .and_then([&] { return placeOf(path, false); })
+        .transform([&](const Place &target) {
+            if (const Result<Place> source = from.placeOf(path, false))
+                copyTime(*source, target);
+        });
+}
+
+void FolderTree::dateFolders(const QSet<QByteArray> &folders, FolderTree &like)
+{
+    for (const QByteArray &folder : folders) {
+        const Result<int> source = like.folderOf(folder, false);
+        const Result<int> target = source ? folderOf(folder, false) : source;
+        if (target)
+            copyTime({*source, "."}, {*target, "."});
+    }
 }
 
 Result<QByteArray> FolderTree::read(const QByteArray &path)
@@ -243,6 +270,17 @@ Result<int> FolderTree::folderOf(const QByteArray &path, bool make)
     m_folders.insert(path, folder.number());
     m_handles.push_back(std::move(folder));
     return m_handles.back().number();
+}
+
+QSet<QByteArray> foldersAbove(const QList<QByteArray> &paths)
+{
+    QSet<QByteArray> folders;
+    for (QByteArray path : paths) {
+        const auto goUp = [&path] { path.truncate(std::max(path.lastIndexOf('/'), qsizetype(0))); };
+        for (goUp(); !folders.contains(path); goUp())
+            folders += path;
+    }
+    return folders;
 }
 
 } // namespace rapporteur

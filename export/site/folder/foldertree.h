@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 #include <span>
 
@@ -29,6 +30,9 @@ public:
     // The file of the other tree under the same path, shared where the file system can.
     Result<> share(FolderTree &from, const QByteArray &path);
 
+    // Gives the folders the times that they have in the other tree, where both have them.
+    void dateFolders(const QSet<QByteArray> &folders, FolderTree &like);
+
     Result<QByteArray> read(const QByteArray &path);
 
     // Also folders that are empty then. What is not there counts as removed.
@@ -47,6 +51,7 @@ private:
     FolderTree(QString path, Handle root);
     Result<Place> placeOf(const QByteArray &path, bool make);
     Result<int> folderOf(const QByteArray &path, bool make);
+    static void copyTime(const Place &from, const Place &to);
     Result<> copy(FolderTree &from, const QByteArray &path);
     void removeIfEmpty(QByteArray folder);
     std::unexpected<Error> failed(Error::Kind kind, const QByteArray &path) const;
@@ -56,5 +61,8 @@ private:
     QHash<QByteArray, int> m_folders; // open ones
     std::vector<Handle> m_handles;    // that are theirs
 };
+
+// All folders that lead to these files, the tree's own (an empty path) among them.
+QSet<QByteArray> foldersAbove(const QList<QByteArray> &paths);
 
 } // namespace rapporteur

@@ -131,14 +131,17 @@ Result<> SiteFolder::repeatChanges()
     Result<FolderTree> to = nextTree();
     if (!from || !to)
         return std::unexpected(from ? to.error() : from.error());
+    QList<QByteArray> paths;
     for (const QByteArray &line : stateOf(m_live, changedFile).split('\n')) {
         if (line.isEmpty())
             continue;
-        const QByteArray path = line.sliced(1);
-        const Result<> done = line.front() == '-' ? to->remove(path) : to->share(*from, path);
+        paths += line.sliced(1);
+        const Result<> done = line.front() == '-' ? to->remove(paths.last())
+                                                  : to->share(*from, paths.last());
         if (!done)
             return done;
     }
+    to->dateFolders(foldersAbove(paths), *from);
     return {};
 }
 
@@ -159,11 +162,44 @@ Result<> SiteFolder::mirrorAll()
     Result<FolderTree> from = liveTree();
     if (!from)
         return std::unexpected(from.error());
+    QList<QByteArray> paths;
     for (const SiteFile &file : manifest.files()) {
-        if (const Result<> shared = to->share(*from, file.path.toByteArray()); !shared)
+        paths += file.path.toByteArray();
+        if (const Result<> shared = to->share(*from, paths.last()); !shared)
             return shared;
     }
+    to->dateFolders(foldersAbove(paths), *from);
     return {};
+}
+
+Result<> SiteFolder::takeBack(const QList<QByteArray> &paths)
+{
+    Result<FolderTree> from = isLive() ? liveTree() : nextTree();
+    Result<FolderTree> to = nextTree();
+    if (!from || !to)
+        return std::unexpected(from ? to.error() : from.error());
+    const SiteManifest manifest(state(manifestFile));
+    for (const QByteArray &path : paths) {
+        const Result<> done = manifest.holds(path) ? to->share(*from, path) : to->remove(path);
+        if (!done)
+            return done;
+    }
+    m_takenBack += paths;
+    return {};
+}
+
+// A folder in which nothing is new has the time that it had.
+Result<> SiteFolder::dateFolders(const QList<Change> &changes)
+{
+    if (m_takenBack.isEmpty() || !isLive())
+        return {};
+    QList<QByteArray> changed;
+    for (const Change &change : changes)
+        changed += change.path;
+    const QSet<QByteArray> folders = foldersAbove(m_takenBack) - foldersAbove(changed);
+    return liveTree().and_then([&](FolderTree like) {
+        return nextTree().transform([&](FolderTree tree) { tree.dateFolders(folders, like); });
+    });
 }
 
 Result<> SiteFolder::markWhole(const QString &tree, qint64 generation)
@@ -201,7 +237,9 @@ Result<> SiteFolder::commit(const QList<StateFile> &state, const QList<Change> &
         if (const Result<> written = folder->write(file.name, file.pieces); !written)
             return written;
     }
-    const Result<> switched = folder->write(changedFile, linesOf(changes))
+    const Result<> switched = dateFolders(changes)
+                                  .and_then(
+                                      [&] { return folder->write(changedFile, linesOf(changes)); })
                                   .and_then([&] { return markWhole(next, generation); })
                                   .and_then([&] { return folder->settle(); })
                                   .and_then([&] { return switchTo(next); })

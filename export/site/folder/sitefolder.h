@@ -41,6 +41,9 @@ public:
     Result<> begin();
     Result<FolderTree> nextTree() const;
 
+    // Undoes what was written of these files since then.
+    Result<> takeBack(const QList<QByteArray> &paths);
+
     struct StateFile
     {
         const char *name;
@@ -63,12 +66,14 @@ private:
     qint64 generationOf(const QString &tree) const; // 0: it is not whole
     Result<> repeatChanges();
     Result<> mirrorAll();
+    Result<> dateFolders(const QList<Change> &changes);
     Result<> markWhole(const QString &tree, qint64 generation);
     Result<> switchTo(const QString &tree);
 
     QString m_path;
     Handle m_lock;
     QString m_live; // "a" or "b"; empty: nothing was published yet
+    QList<QByteArray> m_takenBack;
 };
 
 } // namespace rapporteur

@@ -297,6 +297,7 @@ Result<> SitePublication::settleAddresses()
     Owners owners;
     owners.reserve(m_changes.found.size());
     QSet<qsizetype> disturbed; // others have written over their pages
+    std::vector<MadeFile> refused;
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
         const std::optional<TakenAddress> taken = takeAddresses(owners, place);
         if (!taken)
@@ -306,8 +307,12 @@ Result<> SitePublication::settleAddresses()
         const QByteArray holder = taken->owner < 0
                                       ? QByteArray()
                                       : " (" + m_changes.found.at(taken->owner).path + ')';
-        refuse(place, {Guard::AddressTaken, QString::fromUtf8(taken->address + holder)});
+        std::ranges::move(
+            refuse(place, {Guard::AddressTaken, QString::fromUtf8(taken->address + holder)}),
+            std::back_inserter(refused));
     }
+    if (const Result<> done = takeBack(refused, disturbed); !done)
+        return done;
     for (const qsizetype place : std::as_const(disturbed)) {
         if (const Result<> made = remake(place); !made)
             return made;
@@ -332,7 +337,8 @@ std::optional<SitePublication::TakenAddress> SitePublication::takeAddresses(
     return std::nullopt;
 }
 
-void SitePublication::refuse(qsizetype place, const PublishRefusal &refusal)
+// The files that it had made.
+std::vector<MadeFile> SitePublication::refuse(qsizetype place, const PublishRefusal &refusal)
 {
     MadeReadout made;
     made.refusal = refusal;
@@ -343,15 +349,35 @@ void SitePublication::refuse(qsizetype place, const PublishRefusal &refusal)
     record.guard = guard;
     record.detail = detail;
     made.block = lineOf(record);
-    m_made[std::size_t(place)] = std::move(made);
     m_changes.kept[std::size_t(place)] = nullptr;
+    return std::exchange(m_made[std::size_t(place)], std::move(made)).files;
+}
+
+// But for what others made just the same: a photo.
+Result<> SitePublication::takeBack(
+    const std::vector<MadeFile> &files, const QSet<qsizetype> &disturbed)
+{
+    if (m_options.dryRun || files.empty())
+        return {};
+    QSet<QByteArrayView> wanted;
+    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
+        for (const MadeFile &file : m_made[std::size_t(place)].files) {
+            if (!disturbed.contains(place))
+                wanted += file.path;
+        }
+    }
+    QList<QByteArray> paths;
+    for (const MadeFile &file : files) {
+        if (file.isNew && !wanted.contains(file.path))
+            paths += file.path;
+    }
+    return m_folder.takeBack(paths);
 }
 
 Result<> SitePublication::remake(qsizetype place)
 {
-    static const SiteManifest nothing; // whatever is there, is written over
     const MakerRules common = rules();
-    return outputs(nothing).and_then([&](SiteOutputs files) {
+    return outputs(m_manifestBefore).and_then([&](SiteOutputs files) {
         ReadoutMaker maker(common, std::move(files));
         m_changes.kept[std::size_t(place)] = nullptr;
         return makeOne(maker, place);

@@ -40,7 +40,8 @@ private:
     std::optional<TakenAddress> takeAddresses(Owners &owners, qsizetype place) const;
     MakerRules rules() const;
     Result<> remake(qsizetype place);
-    void refuse(qsizetype place, const PublishRefusal &refusal);
+    std::vector<MadeFile> refuse(qsizetype place, const PublishRefusal &refusal);
+    Result<> takeBack(const std::vector<MadeFile> &files, const QSet<qsizetype> &disturbed);
     void readEntries();
     void listDerived();
     Result<> makeDerived();

@@ -20,6 +20,8 @@ private slots:
     void withdrawnReadoutLeavesLists();
     void asOfReproducesThePast();
     void clockChangeIsRefused();
+    void fileTimesTellNothing_data();
+    void fileTimesTellNothing();
 };
 
 namespace {
@@ -94,6 +96,28 @@ QSet<int> leaked(const NewsroomSite &room)
 QSet<int> leakedPhotos(const NewsroomSite &room)
 {
     return found(room, [](int i) { return sha256Of(secretPhoto(i)).first(16); });
+}
+
+// Of every file and folder that the public may see.
+QMap<QString, QDateTime> timesOf(const QString &site)
+{
+    QMap<QString, QDateTime> times{{u"."_s, QFileInfo(site + u"/."_s).lastModified()}};
+    QDirIterator entries(site, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo entry = entries.nextFileInfo();
+        times[entry.filePath()] = entry.lastModified();
+    }
+    return times;
+}
+
+QStringList differences(const QMap<QString, QDateTime> &then, const QMap<QString, QDateTime> &now)
+{
+    QStringList paths;
+    for (const QString &path : then.keys() + now.keys()) {
+        if (then.value(path) != now.value(path) && !paths.contains(path))
+            paths += path;
+    }
+    return paths;
 }
 
 #define PUBLISH(name, options) \
@@ -212,6 +236,43 @@ void TestLeak::clockChangeIsRefused()
     QCOMPARE(
         report->refused.first().refusal.detail,
         u"2030-10-27 02:30 Europe/Berlin = 2030-10-27T00:30:00Z / 2030-10-27T01:30:00Z"_s);
+}
+
+void TestLeak::fileTimesTellNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    Readout embargoed = secret(1);
+    embargoed.embargo = at(QDate(2031, 5, 1));
+    const auto fileOf = [](const Readout &readout) { return toJson(ReadoutFile{readout, {}, {}}); };
+    QTest::newRow("embargoed") << u"later.readout"_s << fileOf(embargoed);
+    QTest::newRow("not approved") << u"draft.readout"_s << fileOf(secret(2));
+    QTest::newRow("unreadable") << u"bad.readout"_s << "{"_ba;
+    QTest::newRow("address taken") << u"z/open.readout"_s << fileOf(siteReadout(u"Taken"_s));
+    QTest::newRow("unreadable for now") << u"open.readout"_s << "{"_ba;
+}
+
+void TestLeak::fileTimesTellNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const NewsroomSite room;
+    PublishOptions options = room.options();
+    options.judge = NewsroomSite::approving(secretWord(2));
+    for (const QString &title : {u"Open"_s, u"Opened"_s, u"Open again"_s}) {
+        QVERIFY(room.add(u"open.readout"_s, siteReadout(title)));
+        QVERIFY(room.add(u"other.readout"_s, siteReadout(u"Other"_s)));
+        PUBLISH(report, options);
+    }
+    const QMap<QString, QDateTime> times = timesOf(room.site());
+    for (int run = 0; run < 3; ++run) {
+        QTest::qSleep(20);
+        QVERIFY(room.writeFile(name, bytes + QByteArray(run, '\n')));
+        PUBLISH(report, options);
+        QCOMPARE(report->refused.size(), 1);
+        QCOMPARE(changedPaths(*report).join(u' '), QString());
+        QCOMPARE(differences(times, timesOf(room.site())).join(u' '), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLeak)

@@ -93,13 +93,21 @@ void TestPublish::addressIsOfTheFirst()
 {
     const NewsroomSite room;
     QVERIFY(room.add(u"a/visit.readout"_s, siteReadout(u"The first"_s)));
-    QVERIFY(room.add(u"b/visit.readout"_s, siteReadout(u"The second"_s)));
-    for (int run = 0; run < 2; ++run) {
+    Readout second = siteReadout(u"The second"_s);
+    Edition translated = second.editions.front();
+    translated.id = u"e2"_s;
+    translated.language = u"fr"_s;
+    second.editions += translated;
+    QVERIFY(room.add(u"b/visit.readout"_s, second));
+    for (int run = 0; run < 3; ++run) {
         PUBLISH(report, room.options());
         QCOMPARE(report->refused.size(), 1);
         QCOMPARE(report->refused.first().path, u"b/visit.readout"_s);
         QCOMPARE(report->refused.first().refusal.guard, Guard::AddressTaken);
-        QVERIFY(room.files()[u"en/2030/visit.html"_s].contains("The first"));
+        QVERIFY(run == 0 || report->changes.isEmpty());
+        const QMap<QString, QByteArray> files = room.files();
+        QVERIFY(files[u"en/2030/visit.html"_s].contains("The first"));
+        QVERIFY(!files.contains(u"fr/2030/visit.html"_s));
     }
 }
 
