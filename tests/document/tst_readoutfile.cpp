@@ -5,7 +5,11 @@
 
 #include <QTest>
 
+#include <array>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 using namespace rapporteur;
 
 namespace {
@@ -23,6 +27,134 @@ QByteArray wrappedTexts(int depth)
                 + "]}";
     return R"({"editions":[{"id":"e","body":[)" + inner + "]}]}";
 }
+
+struct Refusal
+{
+    const char *name;
+    std::string_view bytes;
+    Error::Kind kind;
+    const char *message;
+};
+
+constexpr std::array refusedFiles{
+    Refusal{"empty", ""sv, Error::Kind::Parse, "x.readout, line 1, column 1: The document is empty."},
+    Refusal{
+        "syntax",
+        "{\n  \"é\": \"ü\" 3}"sv,
+        Error::Kind::Parse,
+        "x.readout, line 2, column 12: Missing a comma or '}' after an object member."},
+    Refusal{"something else", "{}"sv, Error::Kind::Parse, "x.readout is not a readout"},
+    Refusal{"an array", "[1]"sv, Error::Kind::Parse, "x.readout is not a readout"},
+    Refusal{
+        "newer",
+        R"({"format":"rapporteur-readout","version":7,"content":3,"new":1})"sv,
+        Error::Kind::Newer,
+        "x.readout has version 7 of the file format, and this program reads up to version 1; open "
+        "it with a newer Rapporteur"},
+    Refusal{
+        "no content",
+        R"({"format":"rapporteur-readout","version":1})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content: this member is missing"},
+    Refusal{
+        "NUL byte",
+        R"({"format": "rapporteur-readout", "version": 1, "content": {}})"
+        "\0"sv,
+        Error::Kind::Parse,
+        "x.readout, line 1, column 62: there is a NUL byte"},
+    Refusal{
+        "unknown top member",
+        R"({"format":"rapporteur-readout","version":1,"content":{},"more":1})"sv,
+        Error::Kind::Invalid,
+        "x.readout: more: there is no such member here"},
+};
+
+constexpr std::array refusedContents{
+    Refusal{
+        "NUL escape",
+        R"({"id":"a\u0000"})"sv,
+        Error::Kind::Parse,
+        "x.readout, line 1, column 74: a text contains the character NUL"},
+    Refusal{
+        "lone surrogate",
+        R"({"id":"\ud800"})"sv,
+        Error::Kind::Parse,
+        "x.readout, line 1, column 66: The surrogate pair in string is invalid."},
+    Refusal{
+        "bad UTF-8",
+        "{\"id\":\"\xC3\x28\"}"sv,
+        Error::Kind::Parse,
+        "x.readout, line 1, column 66: Invalid encoding in string."},
+    Refusal{
+        "unknown member",
+        R"({"titel":1})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.titel: there is no such member here"},
+    Refusal{
+        "twice",
+        R"({"id":"a","id":"a"})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.id: this member stands here twice"},
+    Refusal{
+        "wrong type",
+        R"({"editions":[{"id":"e","title":3}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.editions[0].title: a text is expected here"},
+    Refusal{
+        "not whole",
+        R"({"events":[{"id":"v","ordinal":8.0}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.events[0].ordinal: a whole number is expected here"},
+    Refusal{
+        "too large",
+        R"({"events":[{"id":"v","ordinal":3000000000}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.events[0].ordinal: 3000000000 is too large a number"},
+    Refusal{
+        "unknown word",
+        R"({"editions":[{"id":"e","direction":"up"}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.editions[0].direction: “up” is not known here; known are: inherit, "
+        "leftToRight, rightToLeft"},
+    Refusal{
+        "date",
+        R"({"release":{"date":"2031-02-30"}})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.release.date: a date like 2031-03-04 is expected here"},
+    Refusal{
+        "no id",
+        R"({"sides":[{}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.sides[0].id: an id is missing"},
+    Refusal{
+        "id twice",
+        R"({"editions":[{"id":"e","lead":[{"id":"b"}],"body":[{"id":"b"}]}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.editions[0].body[0].id: the id “b” is in use already"},
+    Refusal{
+        "mark outside",
+        R"({"editions":[{"id":"e","deck":{"plain":"ab","marks":[{"from":1,"length":2}]}}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.editions[0].deck.marks[0]: this mark lies outside its text"},
+    Refusal{
+        "child",
+        R"({"editions":[{"id":"e","body":[{"id":"b","children":[{"id":"c"}]}]}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.editions[0].body[0].children[0]: a block of this kind may not stand "
+        "here"},
+    Refusal{
+        "media leaves",
+        R"({"editions":[{"id":"e","photos":[{"id":"p","media":{"path":"../a.jpg"}}]}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.editions[0].photos[0].media.path: “../a.jpg” does not lie in the "
+        "readout's media folder"},
+    Refusal{
+        "media absolute",
+        R"({"editions":[{"id":"e","photos":[{"id":"p","media":{"path":"/a.jpg"}}]}]})"sv,
+        Error::Kind::Invalid,
+        "x.readout: content.editions[0].photos[0].media.path: “/a.jpg” does not lie in the "
+        "readout's media folder"},
+};
 
 } // namespace
 
@@ -89,100 +221,13 @@ void TestReadoutFile::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<QString>("message");
-
-    using enum Error::Kind;
-    const auto row =
-        [](const char *name, const QByteArray &bytes, Error::Kind kind, const QString &message) {
-            QTest::newRow(name) << bytes << kind << message;
-        };
-    row("empty", "", Parse, u"x.readout, line 1, column 1: The document is empty."_s);
-    row("syntax",
-        "{\n  \"é\": \"ü\" 3}",
-        Parse,
-        u"x.readout, line 2, column 12: Missing a comma or '}' after an object member."_s);
-    row("something else", "{}", Parse, u"x.readout is not a readout"_s);
-    row("an array", "[1]", Parse, u"x.readout is not a readout"_s);
-    row("newer",
-        R"({"format":"rapporteur-readout","version":7,"content":3,"new":1})",
-        Newer,
-        u"x.readout has version 7 of the file format, and this program reads up to version 1; open it with a newer Rapporteur"_s);
-    row("no content",
-        R"({"format":"rapporteur-readout","version":1})",
-        Invalid,
-        u"x.readout: content: this member is missing"_s);
-    row("NUL escape",
-        fileWith(R"({"id":"a\u0000"})"),
-        Parse,
-        u"x.readout, line 1, column 74: a text contains the character NUL"_s);
-    row("NUL byte",
-        fileWith("{}") + '\0',
-        Parse,
-        u"x.readout, line 1, column 62: there is a NUL byte"_s);
-    row("lone surrogate",
-        fileWith(R"({"id":"\ud800"})"),
-        Parse,
-        u"x.readout, line 1, column 66: The surrogate pair in string is invalid."_s);
-    row("bad UTF-8",
-        fileWith("{\"id\":\"\xC3\x28\"}"),
-        Parse,
-        u"x.readout, line 1, column 66: Invalid encoding in string."_s);
-    row("unknown member",
-        fileWith(R"({"titel":1})"),
-        Invalid,
-        u"x.readout: content.titel: there is no such member here"_s);
-    row("unknown top member",
-        R"({"format":"rapporteur-readout","version":1,"content":{},"more":1})",
-        Invalid,
-        u"x.readout: more: there is no such member here"_s);
-    row("twice",
-        fileWith(R"({"id":"a","id":"a"})"),
-        Invalid,
-        u"x.readout: content.id: this member stands here twice"_s);
-    row("wrong type",
-        fileWith(R"({"editions":[{"id":"e","title":3}]})"),
-        Invalid,
-        u"x.readout: content.editions[0].title: a text is expected here"_s);
-    row("not whole",
-        fileWith(R"({"events":[{"id":"v","ordinal":8.0}]})"),
-        Invalid,
-        u"x.readout: content.events[0].ordinal: a whole number is expected here"_s);
-    row("too large",
-        fileWith(R"({"events":[{"id":"v","ordinal":3000000000}]})"),
-        Invalid,
-        u"x.readout: content.events[0].ordinal: 3000000000 is too large a number"_s);
-    row("unknown word",
-        fileWith(R"({"editions":[{"id":"e","direction":"up"}]})"),
-        Invalid,
-        u"x.readout: content.editions[0].direction: “up” is not known here; known are: inherit, leftToRight, rightToLeft"_s);
-    row("date",
-        fileWith(R"({"release":{"date":"2031-02-30"}})"),
-        Invalid,
-        u"x.readout: content.release.date: a date like 2031-03-04 is expected here"_s);
-    row("no id",
-        fileWith(R"({"sides":[{}]})"),
-        Invalid,
-        u"x.readout: content.sides[0].id: an id is missing"_s);
-    row("id twice",
-        fileWith(R"({"editions":[{"id":"e","lead":[{"id":"b"}],"body":[{"id":"b"}]}]})"),
-        Invalid,
-        u"x.readout: content.editions[0].body[0].id: the id “b” is in use already"_s);
-    row("mark outside",
-        fileWith(
-            R"({"editions":[{"id":"e","deck":{"plain":"ab","marks":[{"from":1,"length":2}]}}]})"),
-        Invalid,
-        u"x.readout: content.editions[0].deck.marks[0]: this mark lies outside its text"_s);
-    row("child",
-        fileWith(R"({"editions":[{"id":"e","body":[{"id":"b","children":[{"id":"c"}]}]}]})"),
-        Invalid,
-        u"x.readout: content.editions[0].body[0].children[0]: a block of this kind may not stand here"_s);
-    row("media leaves",
-        fileWith(R"({"editions":[{"id":"e","photos":[{"id":"p","media":{"path":"../a.jpg"}}]}]})"),
-        Invalid,
-        u"x.readout: content.editions[0].photos[0].media.path: “../a.jpg” does not lie in the readout's media folder"_s);
-    row("media absolute",
-        fileWith(R"({"editions":[{"id":"e","photos":[{"id":"p","media":{"path":"/a.jpg"}}]}]})"),
-        Invalid,
-        u"x.readout: content.editions[0].photos[0].media.path: “/a.jpg” does not lie in the readout's media folder"_s);
+    const auto row = [](const Refusal &refusal, const QByteArray &bytes) {
+        QTest::newRow(refusal.name) << bytes << refusal.kind << QString::fromUtf8(refusal.message);
+    };
+    for (const Refusal &refusal : refusedFiles)
+        row(refusal, QByteArray(QByteArrayView(refusal.bytes)));
+    for (const Refusal &refusal : refusedContents)
+        row(refusal, fileWith(QByteArray(QByteArrayView(refusal.bytes))));
 }
 
 void TestReadoutFile::refuses()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
 
@@ -25,6 +27,58 @@ Mark anchor(int at)
     return {Mark::Kind::Footnote, at, 0, u"f1"_s};
 }
 
+// The marks of a text as they are drawn: "ab[cd]e<fg>h^" has strong letters, a link, and a
+// footnote's anchor behind its last letter.
+Text drawn(const char *drawing)
+{
+    Text text;
+    int start = 0;
+    for (const QChar each : QString::fromLatin1(drawing)) {
+        const int at = int(text.plain.size());
+        switch (each.unicode()) {
+        case '[':
+        case '<': start = at; break;
+        case ']': text.marks << strong(start, at - start); break;
+        case '>': text.marks << link(start, at - start); break;
+        case '^': text.marks << anchor(at); break;
+        default: text.plain += each;
+        }
+    }
+    return text;
+}
+
+struct Replacement
+{
+    const char *name;
+    const char *before; // as drawn
+    int from;
+    int length;
+    const char *inserted;
+    const char *after;
+};
+
+constexpr std::array replacements{
+    Replacement{"typing before moves", "ab[cde]fgh", 0, 0, "xy", "xyab[cde]fgh"},
+    Replacement{"typing at the start stays out", "ab[cde]fgh", 2, 0, "xy", "abxy[cde]fgh"},
+    Replacement{"typing within grows", "ab[cde]fgh", 3, 0, "xy", "ab[cxyde]fgh"},
+    Replacement{"typing at the end continues", "ab[cde]fgh", 5, 0, "xy", "ab[cdexy]fgh"},
+    Replacement{"typing at a link's end does not", "ab<cde>fgh", 5, 0, "xy", "ab<cde>xyfgh"},
+    Replacement{"typing after leaves", "ab[cde]fgh", 6, 0, "xy", "ab[cde]fxygh"},
+    Replacement{"deleting all of it removes", "ab[cde]fgh", 2, 3, "", "abfgh"},
+    Replacement{"deleting more removes", "ab[cde]fgh", 1, 5, "xy", "axygh"},
+    Replacement{"typing over all of it keeps", "ab[cde]fgh", 2, 3, "xy", "ab[xy]fgh"},
+    Replacement{"replacing its first character keeps", "ab[cde]fgh", 2, 1, "C", "ab[Cde]fgh"},
+    Replacement{"replacing its last character keeps", "ab<cde>fgh", 4, 1, "E", "ab<cdE>fgh"},
+    Replacement{"cutting its head shortens", "ab[cde]fgh", 1, 2, "", "a[de]fgh"},
+    Replacement{"cutting its tail shortens", "ab[cde]fgh", 4, 3, "", "ab[cd]h"},
+    Replacement{"anchor stays behind its word", "abc^defgh", 3, 0, "xy", "abc^xydefgh"},
+    Replacement{"anchor moves with its word", "abc^defgh", 1, 2, "xy", "axy^defgh"},
+    Replacement{"anchor within goes", "abc^defgh", 1, 4, "xy", "axyfgh"},
+    Replacement{"neighbours that meet join", "[ab]cd[ef]gh", 2, 2, "", "[abef]gh"},
+    Replacement{"beyond the end appends", "abcdefgh", 99, 99, "xy", "abcdefghxy"},
+    Replacement{"before the start prepends", "abcdefgh", -5, 0, "xy", "xyabcdefgh"},
+};
+
 } // namespace
 
 class TestText : public QObject
@@ -45,128 +99,18 @@ private slots:
 
 void TestText::replaces_data()
 {
-    QTest::addColumn<Marks>("before");
-    QTest::addColumn<int>("from");
-    QTest::addColumn<int>("length");
-    QTest::addColumn<QString>("inserted");
-    QTest::addColumn<QString>("plain");
-    QTest::addColumn<Marks>("after");
-
-    const QString typed = u"xy"_s;
-    const auto row = [](const char *name, const auto &...columns) {
-        (QTest::newRow(name) << ... << columns);
-    };
-    // the text is "abcdefgh"
-    row("typing before moves",
-        Marks{strong(2, 3)},
-        0,
-        0,
-        typed,
-        u"xyabcdefgh"_s,
-        Marks{strong(4, 3)});
-    row("typing at the start stays out",
-        Marks{strong(2, 3)},
-        2,
-        0,
-        typed,
-        u"abxycdefgh"_s,
-        Marks{strong(4, 3)});
-    row("typing within grows",
-        Marks{strong(2, 3)},
-        3,
-        0,
-        typed,
-        u"abcxydefgh"_s,
-        Marks{strong(2, 5)});
-    row("typing at the end continues",
-        Marks{strong(2, 3)},
-        5,
-        0,
-        typed,
-        u"abcdexyfgh"_s,
-        Marks{strong(2, 5)});
-    row("typing at a link's end does not",
-        Marks{link(2, 3)},
-        5,
-        0,
-        typed,
-        u"abcdexyfgh"_s,
-        Marks{link(2, 3)});
-    row("typing after leaves",
-        Marks{strong(2, 3)},
-        6,
-        0,
-        typed,
-        u"abcdefxygh"_s,
-        Marks{strong(2, 3)});
-    row("deleting all of it removes", Marks{strong(2, 3)}, 2, 3, QString(), u"abfgh"_s, Marks{});
-    row("deleting more removes", Marks{strong(2, 3)}, 1, 5, typed, u"axygh"_s, Marks{});
-    row("typing over all of it keeps",
-        Marks{strong(2, 3)},
-        2,
-        3,
-        typed,
-        u"abxyfgh"_s,
-        Marks{strong(2, 2)});
-    row("replacing its first character keeps",
-        Marks{strong(2, 3)},
-        2,
-        1,
-        u"C"_s,
-        u"abCdefgh"_s,
-        Marks{strong(2, 3)});
-    row("replacing its last character keeps",
-        Marks{link(2, 3)},
-        4,
-        1,
-        u"E"_s,
-        u"abcdEfgh"_s,
-        Marks{link(2, 3)});
-    row("cutting its head shortens",
-        Marks{strong(2, 3)},
-        1,
-        2,
-        QString(),
-        u"adefgh"_s,
-        Marks{strong(1, 2)});
-    row("cutting its tail shortens",
-        Marks{strong(2, 3)},
-        4,
-        3,
-        QString(),
-        u"abcdh"_s,
-        Marks{strong(2, 2)});
-    row("anchor stays behind its word",
-        Marks{anchor(3)},
-        3,
-        0,
-        typed,
-        u"abcxydefgh"_s,
-        Marks{anchor(3)});
-    row("anchor moves with its word", Marks{anchor(3)}, 1, 2, typed, u"axydefgh"_s, Marks{anchor(3)});
-    row("anchor within goes", Marks{anchor(3)}, 1, 4, typed, u"axyfgh"_s, Marks{});
-    row("neighbours that meet join",
-        Marks{strong(0, 2), strong(4, 2)},
-        2,
-        2,
-        QString(),
-        u"abefgh"_s,
-        Marks{strong(0, 4)});
-    row("beyond the end appends", Marks{}, 99, 99, typed, u"abcdefghxy"_s, Marks{});
-    row("before the start prepends", Marks{}, -5, 0, typed, u"xyabcdefgh"_s, Marks{});
+    QTest::addColumn<const Replacement *>("replacement");
+    for (const Replacement &replacement : replacements)
+        QTest::newRow(replacement.name) << &replacement;
 }
 
 void TestText::replaces()
 {
-    QFETCH(Marks, before);
-    QFETCH(int, from);
-    QFETCH(int, length);
-    QFETCH(QString, inserted);
-
-    const Text result = replaced({u"abcdefgh"_s, before}, from, length, inserted);
-
-    QTEST(result.plain, "plain");
-    QTEST(result.marks, "after");
+    QFETCH(const Replacement *const, replacement);
+    const auto &[name, before, from, length, inserted, after] = *replacement;
+    const Text result = replaced(drawn(before), from, length, QString::fromLatin1(inserted));
+    QCOMPARE(result.plain, drawn(after).plain);
+    QCOMPARE(result.marks, drawn(after).marks);
 }
 
 void TestText::slices_data()

@@ -9,11 +9,78 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
 using namespace rapporteur::testing;
+
+namespace {
+
+using enum ExitCode;
+
+// What a command line says.
+struct Answer
+{
+    const char *words;
+    ExitCode code;
+    const char *out; // in it; empty: there is none
+    const char *err;
+};
+
+constexpr std::array expectedAnswers{
+    Answer{" ", Usage, "", "no command is named; see rapporteur-cli --help"},
+    Answer{"fly", Usage, "", "there is no command \"fly\"; see rapporteur-cli --help"},
+    Answer{"--fly", Usage, "", "\"--fly\""},
+    Answer{"--version", Good, "rapporteur-cli ", ""},
+    Answer{"--help", Good, "usage: rapporteur-cli COMMAND", ""},
+    Answer{"-h", Good, "usage: rapporteur-cli COMMAND", ""},
+    Answer{"export", Usage, "", "see rapporteur-cli export --help"},
+    Answer{"export good.readout --output out", Usage, "", "--to is missing"},
+    Answer{"export good.readout --to txt", Usage, "", "--output is missing"},
+    Answer{"export good.readout --to odt --output out", Usage, "", "no format \"odt\""},
+    Answer{"export good.readout --to , --output out", Usage, "", "--to names no format"},
+    Answer{"export good.readout --to txt --output out --paper a5", Usage, "", "not \"a5\""},
+    Answer{"export good.readout --to txt --output out --wrap 5", Usage, "", "--wrap takes"},
+    Answer{"export good.readout --to txt --output out --wrap wide", Usage, "", "not \"wide\""},
+    Answer{"export good.readout --to txt --output out --jobs 0", Usage, "", "from 1 to 256"},
+    Answer{"export good.readout --to txt --output out --jobs -1", Usage, "", "from 1 to 256"},
+    Answer{"export good.readout --to txt --output out --colour", Usage, "", "colour"},
+    Answer{"export --to txt --output out", Usage, "", "no file is named"},
+    Answer{"export good.readout --to txt --output some.txt", Unwritable, "", "some.txt"},
+    Answer{"export good.readout --to txt --output some.txt/out", Unwritable, "", "some.txt/out"},
+    Answer{"export good.readout --to txt --output out --edition fr", Usage, "", "no edition \"fr\""},
+    Answer{"export bad.readout --to txt --output out", Unreadable, "", "bad.readout"},
+    Answer{"export missing.readout --to txt --output out", Unreadable, "", "missing.readout"},
+    Answer{"export newer.readout --to txt --output out", Unreadable, "", "newer Rapporteur"},
+    Answer{"export empty --to txt --output out", Unreadable, "", "no *.readout in this folder"},
+    Answer{"import", Usage, "", "no file is named"},
+    Answer{"import some.txt", Good, "some.readout", ""},
+    Answer{"import some.txt --output made", Good, "made", ""},
+    Answer{"import some.txt --output made/", Good, "made/some.readout", ""},
+    Answer{"import some.txt --output empty", Good, "empty/some.readout", ""},
+    Answer{"import some.txt --output some.txt/out", Unwritable, "", "some.txt/out"},
+    Answer{"import some.txt --output some.txt/", Unwritable, "", "some.txt/"},
+    Answer{"import missing.txt", Unreadable, "", "missing.txt"},
+    Answer{"import empty", Unreadable, "", "empty"},
+    Answer{"check bad.readout", Unreadable, "", "bad.readout"},
+    Answer{"info good.readout", Good, "title: A visit", ""},
+    Answer{"info good.readout bad.readout", Usage, "", "more than one file"},
+    Answer{"info bad.readout", Unreadable, "", "bad.readout"},
+    Answer{"info good.readout --json", Good, "\"title\": \"A visit\"", ""},
+    Answer{"info --json good.readout", Good, "\"title\": \"A visit\"", ""},
+    Answer{"digest good.readout", Good, "  good.readout", ""},
+    Answer{"digest -- --odd", Unreadable, "", "--odd"},
+    Answer{"new", Good, "untitled.readout", ""},
+    Answer{"new good.readout", Unwritable, "", "--force replaces it"},
+    Answer{"new good.readout --force", Good, "good.readout", ""},
+    Answer{"new newer.readout --force", Unreadable, "", "newer Rapporteur"},
+    Answer{"new a.readout --profile nowhere", Usage, "", "no house profile \"nowhere\""},
+    Answer{"new missing/a.readout", Unwritable, "", "missing/a.readout"},
+};
+
+} // namespace
 
 class TestCommandLine : public QObject
 {
@@ -62,59 +129,10 @@ void TestCommandLine::answers_data()
     QTest::addColumn<QString>("out");
     QTest::addColumn<QString>("err");
 
-    using enum ExitCode;
-    const auto row = [](const char *words, ExitCode code, const char *out, const char *err) {
-        QTest::newRow(words) << QString::fromUtf8(words) << code << QString::fromUtf8(out)
-                             << QString::fromUtf8(err);
-    };
-    row(" ", Usage, "", "no command is named; see rapporteur-cli --help");
-    row("fly", Usage, "", "there is no command \"fly\"; see rapporteur-cli --help");
-    row("--fly", Usage, "", "\"--fly\"");
-    row("--version", Good, "rapporteur-cli ", "");
-    row("--help", Good, "usage: rapporteur-cli COMMAND", "");
-    row("-h", Good, "usage: rapporteur-cli COMMAND", "");
-    row("export", Usage, "", "see rapporteur-cli export --help");
-    row("export good.readout --output out", Usage, "", "--to is missing");
-    row("export good.readout --to txt", Usage, "", "--output is missing");
-    row("export good.readout --to odt --output out", Usage, "", "no format \"odt\"");
-    row("export good.readout --to , --output out", Usage, "", "--to names no format");
-    row("export good.readout --to txt --output out --paper a5", Usage, "", "not \"a5\"");
-    row("export good.readout --to txt --output out --wrap 5", Usage, "", "--wrap takes");
-    row("export good.readout --to txt --output out --wrap wide", Usage, "", "not \"wide\"");
-    row("export good.readout --to txt --output out --jobs 0", Usage, "", "from 1 to 256");
-    row("export good.readout --to txt --output out --jobs -1", Usage, "", "from 1 to 256");
-    row("export good.readout --to txt --output out --colour", Usage, "", "colour");
-    row("export --to txt --output out", Usage, "", "no file is named");
-    row("export good.readout --to txt --output some.txt", Unwritable, "", "some.txt");
-    row("export good.readout --to txt --output some.txt/out", Unwritable, "", "some.txt/out");
-    row("export good.readout --to txt --output out --edition fr", Usage, "", "no edition \"fr\"");
-    row("export bad.readout --to txt --output out", Unreadable, "", "bad.readout");
-    row("export missing.readout --to txt --output out", Unreadable, "", "missing.readout");
-    row("export newer.readout --to txt --output out", Unreadable, "", "newer Rapporteur");
-    row("export empty --to txt --output out", Unreadable, "", "no *.readout in this folder");
-    row("import", Usage, "", "no file is named");
-    row("import some.txt", Good, "some.readout", "");
-    row("import some.txt --output made", Good, "made", "");
-    row("import some.txt --output made/", Good, "made/some.readout", "");
-    row("import some.txt --output empty", Good, "empty/some.readout", "");
-    row("import some.txt --output some.txt/out", Unwritable, "", "some.txt/out");
-    row("import some.txt --output some.txt/", Unwritable, "", "some.txt/");
-    row("import missing.txt", Unreadable, "", "missing.txt");
-    row("import empty", Unreadable, "", "empty");
-    row("check bad.readout", Unreadable, "", "bad.readout");
-    row("info good.readout", Good, "title: A visit", "");
-    row("info good.readout bad.readout", Usage, "", "more than one file");
-    row("info bad.readout", Unreadable, "", "bad.readout");
-    row("info good.readout --json", Good, "\"title\": \"A visit\"", "");
-    row("info --json good.readout", Good, "\"title\": \"A visit\"", "");
-    row("digest good.readout", Good, "  good.readout", "");
-    row("digest -- --odd", Unreadable, "", "--odd");
-    row("new", Good, "untitled.readout", "");
-    row("new good.readout", Unwritable, "", "--force replaces it");
-    row("new good.readout --force", Good, "good.readout", "");
-    row("new newer.readout --force", Unreadable, "", "newer Rapporteur");
-    row("new a.readout --profile nowhere", Usage, "", "no house profile \"nowhere\"");
-    row("new missing/a.readout", Unwritable, "", "missing/a.readout");
+    for (const Answer &answer : expectedAnswers)
+        QTest::newRow(answer.words)
+            << QString::fromUtf8(answer.words) << answer.code << QString::fromUtf8(answer.out)
+            << QString::fromUtf8(answer.err);
 }
 
 void TestCommandLine::answers()
