@@ -28,16 +28,14 @@ bool mayRunRightToLeft(QChar character)
 
 std::vector<Level> bidiLevels(QStringView text, bool rightToLeft)
 {
-    if (text.isEmpty() || (!rightToLeft && std::ranges::none_of(text, mayRunRightToLeft))) {
+    if (text.isEmpty() || (!rightToLeft && std::ranges::none_of(text, mayRunRightToLeft)))
         return {};
-    }
     std::vector<Level> levels(size_t(text.size()), rightToLeft ? 1 : 0);
     const std::unique_ptr<UBiDi, CloseBidi> bidi(ubidi_open());
     UErrorCode status = U_ZERO_ERROR;
     ubidi_setPara(bidi.get(), text.utf16(), int(text.size()), rightToLeft ? 1 : 0, nullptr, &status);
-    if (const UBiDiLevel *const found = ubidi_getLevels(bidi.get(), &status); U_SUCCESS(status)) {
+    if (const UBiDiLevel *const found = ubidi_getLevels(bidi.get(), &status); U_SUCCESS(status))
         std::ranges::copy(std::span(found, levels.size()), levels.begin());
-    }
     return levels;
 }
 

@@ -50,9 +50,8 @@ std::vector<std::span<const Cluster>> pieces(const GlyphRun &run)
     const std::span all(run.clusters);
     for (size_t start = 0; start < all.size();) {
         size_t end = start + 1;
-        while (end < all.size() && isLetter(run, all[start]) && isLetter(run, all[end])) {
+        while (end < all.size() && isLetter(run, all[start]) && isLetter(run, all[end]))
             ++end;
-        }
         found.push_back(all.subspan(start, end - start));
         start = end;
     }
@@ -71,13 +70,11 @@ ContentStream::ContentStream(ShowText &text, StructureTree &structure, int page,
 
 void ContentStream::mark(const Mark &mark)
 {
-    if (m_mark == mark) {
+    if (m_mark == mark)
         return;
-    }
     endText();
-    if (m_mark) {
+    if (m_mark)
         m_out += "EMC\n";
-    }
     m_mark = mark;
     if (mark.element == noElement) {
         m_out += "/Artifact" + mark.artifact + "BDC\n";
@@ -91,14 +88,12 @@ void ContentStream::mark(const Mark &mark)
 void ContentStream::beginText(Pen at)
 {
     constexpr double near = 0.005;
-    if (m_pen && std::abs(m_pen->y - at.y) < near && std::abs(m_pen->x - at.x) < near) {
+    if (m_pen && std::abs(m_pen->y - at.y) < near && std::abs(m_pen->x - at.x) < near)
         return;
-    }
-    if (!m_pen) {
+    if (!m_pen)
         m_out += "BT\n";
-    } else {
+    else
         closeArray();
-    }
     m_out += "1 0 0 1 ";
     appendNumber(m_out, at.x);
     m_out += ' ';
@@ -128,12 +123,10 @@ void ContentStream::endText()
 
 void ContentStream::setFont(const Typeface &face, double size)
 {
-    if (m_face == &face && m_size == size) {
+    if (m_face == &face && m_size == size)
         return;
-    }
-    if (m_pen) {
+    if (m_pen)
         closeArray();
-    }
     m_out += m_fonts.nameOf(face) + ' ' + number(size) + " Tf" + (m_pen ? "[" : "\n");
     m_face = &face;
     m_size = size;
@@ -178,9 +171,8 @@ void ContentStream::addRightToLeft(const SetText &text, double y)
         int glyphs = 0;
         for (const Cluster &cluster : piece) {
             glyphs += cluster.glyphs;
-            for (int i = 0; i < cluster.glyphs; ++i) {
+            for (int i = 0; i < cluster.glyphs; ++i)
                 advance += run.glyph(cluster, i).advance;
-            }
         }
         right -= advance * scale;
         endText();
@@ -197,11 +189,10 @@ void ContentStream::addText(const SetText &text, double top)
 {
     setInk(text.ink);
     const double y = m_height - top - text.baseline;
-    if (text.run->rightToLeft) {
+    if (text.run->rightToLeft)
         addRightToLeft(text, y);
-    } else {
+    else
         addLeftToRight(text, y);
-    }
 }
 
 void ContentStream::addRectangle(const QRectF &area, double top)
@@ -248,9 +239,8 @@ void ContentStream::addPicture(const SetPicture &picture, double top)
 
 void ContentStream::add(const Row &row, double top)
 {
-    for (const SetPicture &picture : row.pictures) {
+    for (const SetPicture &picture : row.pictures)
         addPicture(picture, top);
-    }
     for (size_t i = 0; i < row.texts.size(); ++i) {
         const SetText &text = row.texts[i];
         const bool isFurniture = text.element == noElement;
@@ -258,9 +248,8 @@ void ContentStream::add(const Row &row, double top)
             {text.element,
              isFurniture ? QByteArray(artifacts[size_t(row.artifact)]) : QByteArray()});
         addText(text, top);
-        if (i + 1 == row.texts.size() || row.texts[i + 1].element != text.element) {
+        if (i + 1 == row.texts.size() || row.texts[i + 1].element != text.element)
             addRules(row, text.element, top);
-        }
     }
     for (const QRectF &line : row.hairlines) {
         mark({noElement, artifacts[0]});
@@ -282,9 +271,8 @@ void ContentStream::addBar(double x, double top, double bottom)
 QByteArray ContentStream::finish()
 {
     endText();
-    if (m_mark) {
+    if (m_mark)
         m_out += "EMC\n";
-    }
     return std::move(m_out);
 }
 

@@ -18,9 +18,8 @@ QByteArray fontName(qsizetype index, int textIndex)
 void DocumentFonts::add(const GlyphRun &run)
 {
     const auto id = size_t(run.face->id);
-    if (m_indexes.size() <= id) {
+    if (m_indexes.size() <= id)
         m_indexes.resize(id + 1, -1);
-    }
     if (m_indexes[id] < 0) {
         m_indexes[id] = int(m_uses.size());
         m_uses.emplace_back(*run.face);
@@ -32,9 +31,8 @@ Result<> DocumentFonts::put(PdfFile &file)
 {
     for (FontUse &use : m_uses) {
         Result<std::vector<int>> objects = putFont(file, use);
-        if (!objects) {
+        if (!objects)
             return std::unexpected(objects.error());
-        }
         m_objects.push_back(*std::move(objects));
     }
     return {};
@@ -49,9 +47,8 @@ QByteArray DocumentFonts::resources() const
 {
     QByteArray out("<<");
     for (size_t font = 0; font < m_objects.size(); ++font) {
-        for (size_t text = 0; text < m_objects[font].size(); ++text) {
+        for (size_t text = 0; text < m_objects[font].size(); ++text)
             out += fontName(qsizetype(font), int(text)) + ' ' + reference(m_objects[font][text]);
-        }
     }
     return out + ">>";
 }

@@ -192,9 +192,8 @@ constexpr std::array folders{
 
 constexpr const char *styleName(FaceStyle style)
 {
-    if (style.bold) {
+    if (style.bold)
         return style.italic ? "-BoldItalic" : "-Bold";
-    }
     return style.italic ? "-Italic" : "-Regular";
 }
 
@@ -218,9 +217,8 @@ int homeFamily(QStringView language)
 {
     QByteArray tag = language.toLatin1().toLower();
     while (!tag.isEmpty()) {
-        if (const int family = familyClaiming(tag); family >= 0) {
+        if (const int family = familyClaiming(tag); family >= 0)
             return family;
-        }
         tag.truncate(std::max<qsizetype>(tag.lastIndexOf('-'), 0));
     }
     return 0;
@@ -238,9 +236,8 @@ bool draws(const FontFamily &family, hb_script_t script)
 
 FaceStyle nearestStyle(const FontFamily &family, FaceStyle style)
 {
-    if (std::string_view(family.serif) == family.sans) {
+    if (std::string_view(family.serif) == family.sans)
         style.design = Design::Serif;
-    }
     style.bold = style.bold && family.drawn != Drawn::Regular;
     style.italic = style.italic && family.drawn == Drawn::BoldAndItalic;
     return style;
@@ -256,9 +253,8 @@ QByteArray fontFilePath(const QByteArray &name)
 {
     for (const char *const folder : folders) {
         const QByteArray path = folder + name;
-        if (QFile::exists(QString::fromLatin1(path))) {
+        if (QFile::exists(QString::fromLatin1(path)))
             return path;
-        }
     }
     return {};
 }

@@ -22,9 +22,8 @@ std::vector<CodedGlyph> byCode(const FontUse &use)
 {
     std::vector<CodedGlyph> glyphs;
     glyphs.reserve(use.glyphs().size());
-    for (const quint32 glyph : use.glyphs()) {
+    for (const quint32 glyph : use.glyphs())
         glyphs.push_back({use.codeOf(glyph), glyph});
-    }
     std::ranges::sort(glyphs, {}, &CodedGlyph::code);
     return glyphs;
 }
@@ -36,11 +35,10 @@ QByteArray widthsOf(const FontUse &use, const std::vector<CodedGlyph> &glyphs)
     QByteArray out("[");
     int next = -1;
     for (const CodedGlyph &coded : glyphs) {
-        if (coded.code != next) {
+        if (coded.code != next)
             out += (next < 0 ? "" : "]") + QByteArray::number(coded.code) + '[';
-        } else {
+        else
             out += ' ';
-        }
         const int advance = hb_font_get_glyph_h_advance(use.face().font.get(), coded.glyph);
         appendNumber(out, advance * 1000.0 / use.face().unitsPerEm, 3);
         next = coded.code + 1;
@@ -69,9 +67,8 @@ int putDescriptor(
         program,
         PdfFile::Packing::Deflate);
     QByteArray box("[");
-    for (const int edge : face.box) {
+    for (const int edge : face.box)
         box += (box.size() > 1 ? " " : "") + QByteArray::number(edge);
-    }
     constexpr int symbolic = 4;
     constexpr int italic = 64;
     return file.put(dictionary({
@@ -125,9 +122,8 @@ Result<std::vector<int>> putFont(PdfFile &file, FontUse &use)
 {
     use.completeTexts();
     const Result<QByteArray> program = subset(use);
-    if (!program) {
+    if (!program)
         return std::unexpected(program.error());
-    }
     const std::vector<CodedGlyph> glyphs = byCode(use);
     const QByteArray name = subsetName(*program, use.face());
     const int descriptor = putDescriptor(file, use.face(), name, *program);

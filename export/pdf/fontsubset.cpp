@@ -15,13 +15,11 @@ using PlanHandle = std::unique_ptr<hb_subset_plan_t, Destroy<hb_subset_plan_dest
 InputHandle inputFor(const FontUse &use)
 {
     InputHandle input(hb_subset_input_create_or_fail());
-    if (!input) {
+    if (!input)
         return input;
-    }
     hb_set_t *const glyphs = hb_subset_input_glyph_set(input.get());
-    for (const quint32 glyph : use.glyphs()) {
+    for (const quint32 glyph : use.glyphs())
         hb_set_add(glyphs, glyph);
-    }
     hb_subset_input_set_flags(
         input.get(),
         unsigned(HB_SUBSET_FLAGS_NO_HINTING) | unsigned(HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE)
@@ -59,17 +57,14 @@ Result<QByteArray> subset(FontUse &use)
                 .arg(QString::fromLatin1(use.face().postScriptName)));
     };
     const InputHandle input = inputFor(use);
-    if (!input) {
+    if (!input)
         return refuse();
-    }
     const PlanHandle plan(hb_subset_plan_create_or_fail(use.face().outlines.get(), input.get()));
-    if (!plan) {
+    if (!plan)
         return refuse();
-    }
     const FaceHandle face(hb_subset_plan_execute_or_fail(plan.get()));
-    if (!face) {
+    if (!face)
         return refuse();
-    }
     setCodes(use, hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
     return programOf(face.get(), use.face().compact);
 }

@@ -24,14 +24,11 @@ QString clusterText(const GlyphRun &run, const Cluster &cluster)
 // be taken apart: there letters keep their order, while Indic vowels move.
 QString ownText(const GlyphRun &run, const Cluster &cluster, int glyph)
 {
-    if (cluster.glyphs == 1) {
+    if (cluster.glyphs == 1)
         return clusterText(run, cluster);
-    }
     const QString text = clusterText(run, cluster);
-    if (!run.rightToLeft || characterCount(text) != cluster.glyphs
-        || text.size() != cluster.glyphs) {
+    if (!run.rightToLeft || characterCount(text) != cluster.glyphs || text.size() != cluster.glyphs)
         return {};
-    }
     return text.sliced(cluster.glyphs - 1 - glyph, 1);
 }
 
@@ -40,29 +37,25 @@ QString ownText(const GlyphRun &run, const Cluster &cluster, int glyph)
 UsedGlyph &FontUse::entry(quint32 glyph)
 {
     const auto [found, isNew] = m_glyphs.try_emplace(glyph);
-    if (isNew) {
+    if (isNew)
         m_order.push_back(glyph);
-    }
     return found->second;
 }
 
 void FontUse::add(const GlyphRun &run)
 {
-    if (!m_seen.insert(&run).second) {
+    if (!m_seen.insert(&run).second)
         return;
-    }
     for (const Cluster &cluster : run.clusters) {
         for (int i = 0; i < cluster.glyphs; ++i) {
             UsedGlyph &used = entry(run.glyph(cluster, i).id);
             const QString text = ownText(run, cluster, i);
-            if (!text.isEmpty() && used.texts.size() < mostTexts && !used.texts.contains(text)) {
+            if (!text.isEmpty() && used.texts.size() < mostTexts && !used.texts.contains(text))
                 used.texts.append(text);
-            }
         }
     }
-    if (run.glyphs.size() > run.clusters.size()) {
+    if (run.glyphs.size() > run.clusters.size())
         m_joined.push_back(&run);
-    }
 }
 
 void FontUse::completeTexts()
@@ -71,9 +64,8 @@ void FontUse::completeTexts()
         for (const Cluster &cluster : run->clusters) {
             for (int i = 0; i < cluster.glyphs; ++i) {
                 UsedGlyph &used = entry(run->glyph(cluster, i).id);
-                if (used.texts.isEmpty()) {
+                if (used.texts.isEmpty())
                     used.texts.append(clusterText(*run, cluster));
-                }
             }
         }
     }
@@ -93,9 +85,8 @@ int FontUse::textIndex(const GlyphRun &run, const Cluster &cluster, int glyph) c
 int FontUse::layers() const
 {
     qsizetype most = 1;
-    for (const auto &[glyph, used] : m_glyphs) {
+    for (const auto &[glyph, used] : m_glyphs)
         most = std::max(most, used.texts.size());
-    }
     return int(most);
 }
 

@@ -26,9 +26,8 @@ public:
 
     quint32 at(qsizetype offset, int size) const
     {
-        if (offset < 0 || offset + size > m_bytes.size()) {
+        if (offset < 0 || offset + size > m_bytes.size())
             return 0;
-        }
         quint32 value = 0;
         for (int i = 0; i < size; ++i) {
             const auto byte = uchar(m_bytes[offset + (m_little ? size - 1 - i : i)]);
@@ -45,9 +44,8 @@ private:
 int exifOrientation(QByteArrayView segment)
 {
     constexpr quint32 orientationTag = 0x0112;
-    if (!segment.startsWith(QByteArrayView("Exif\0\0", 6))) {
+    if (!segment.startsWith(QByteArrayView("Exif\0\0", 6)))
         return 1;
-    }
     const ExifNumbers numbers(segment.sliced(6));
     const auto directory = qsizetype(numbers.at(4, 4));
     const auto count = qsizetype(numbers.at(directory, 2));
@@ -83,11 +81,10 @@ void readFrame(JpegFile &jpeg, QByteArrayView segment)
 
 void readSegment(JpegFile &jpeg, uchar marker, QByteArrayView segment)
 {
-    if (isFrame(marker)) {
+    if (isFrame(marker))
         readFrame(jpeg, segment);
-    } else if (marker == exifApplication) {
+    else if (marker == exifApplication)
         jpeg.orientation = exifOrientation(segment);
-    }
 }
 
 bool isUsable(const JpegFile &jpeg)
@@ -101,9 +98,8 @@ bool isUsable(const JpegFile &jpeg)
 std::optional<JpegFile> readJpeg(const QByteArray &file)
 {
     const QByteArrayView all(file);
-    if (all.size() < 4 || uchar(all[0]) != 0xFF || uchar(all[1]) != startOfImage) {
+    if (all.size() < 4 || uchar(all[0]) != 0xFF || uchar(all[1]) != startOfImage)
         return {};
-    }
     JpegFile jpeg;
     jpeg.bytes.reserve(file.size());
     jpeg.bytes.append(all.first(2));
@@ -114,13 +110,11 @@ std::optional<JpegFile> readJpeg(const QByteArray &file)
             jpeg.bytes.append(all.sliced(at));
             return isUsable(jpeg) ? std::optional(std::move(jpeg)) : std::nullopt;
         }
-        if (length < 4 || at + length > all.size()) {
+        if (length < 4 || at + length > all.size())
             return {};
-        }
         readSegment(jpeg, marker, all.sliced(at + 4, length - 4));
-        if (!isBallast(marker)) {
+        if (!isBallast(marker))
             jpeg.bytes.append(all.sliced(at, length));
-        }
         at += length;
     }
     return {};

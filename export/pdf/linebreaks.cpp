@@ -13,18 +13,16 @@ namespace {
 QByteArray localeFor(const QString &language)
 {
     const QByteArray primary = language.section(u'-', 0, 0).toLatin1().toLower();
-    if (primary == "ja") {
+    if (primary == "ja")
         return "ja@lb=strict";
-    }
     return primary;
 }
 
 // Ragged Korean keeps its words whole, which ICU does not.
 bool cutsKoreanWord(QStringView text, int position)
 {
-    if (position <= 0 || position >= text.size()) {
+    if (position <= 0 || position >= text.size())
         return false;
-    }
     const QChar before = text[position - 1];
     const QChar after = text[position];
     return before.isLetterOrNumber() && after.isLetterOrNumber()
@@ -62,15 +60,13 @@ std::vector<LineBreak> LineBreaks::in(QStringView text, const QString &language)
         ubrk_setText(iterator, text.utf16(), int(text.size()), &status);
         for (int at = ubrk_next(iterator); at != UBRK_DONE; at = ubrk_next(iterator)) {
             const int rule = ubrk_getRuleStatus(iterator);
-            if (korean && cutsKoreanWord(text, at)) {
+            if (korean && cutsKoreanWord(text, at))
                 continue;
-            }
             breaks.push_back({at, rule >= UBRK_LINE_HARD && rule < UBRK_LINE_HARD_LIMIT});
         }
     }
-    if (breaks.empty() || breaks.back().position != text.size()) {
+    if (breaks.empty() || breaks.back().position != text.size())
         breaks.push_back({int(text.size()), false});
-    }
     breaks.back().mandatory = false;
     return breaks;
 }

@@ -71,17 +71,14 @@ bool isBlank(QChar character)
 int Cutter::pieceEnd(int start, int end)
 {
     const auto &spans = m_paragraph.spans;
-    while (m_span + 1 < spans.size() && start >= spans[m_span].start + spans[m_span].length) {
+    while (m_span + 1 < spans.size() && start >= spans[m_span].start + spans[m_span].length)
         ++m_span;
-    }
     end = std::min(end, std::max(spans[m_span].start + spans[m_span].length, start + 1));
-    if (m_levels.empty()) {
+    if (m_levels.empty())
         return end;
-    }
     int at = start + 1;
-    while (at < end && m_levels[size_t(at)] == m_levels[size_t(start)]) {
+    while (at < end && m_levels[size_t(at)] == m_levels[size_t(start)])
         ++at;
-    }
     return at;
 }
 
@@ -127,9 +124,8 @@ void Cutter::appendInParts(int start, int end)
 void Cutter::add(int start, const LineBreak &end)
 {
     int wordEnd = end.position;
-    while (wordEnd > start && isBlank(m_paragraph.text[wordEnd - 1])) {
+    while (wordEnd > start && isBlank(m_paragraph.text[wordEnd - 1]))
         --wordEnd;
-    }
     const size_t first = atoms.size();
     const size_t spanBefore = m_span;
     const double word = append(start, wordEnd, false);
@@ -187,9 +183,8 @@ void Placer::placeMixed(Line &line, std::span<Atom> atoms) const
 {
     std::vector<Level> levels;
     size_t inkEnd = atoms.size();
-    while (inkEnd > 0 && atoms[inkEnd - 1].space) {
+    while (inkEnd > 0 && atoms[inkEnd - 1].space)
         --inkEnd;
-    }
     double x = 0;
     for (size_t i = 0; i < atoms.size(); ++i) {
         const bool trails = i >= inkEnd; // UAX #9, rule L1
@@ -211,9 +206,8 @@ void Placer::measureHeight(Line &line) const
     const Span &first = m_paragraph.spans.front();
     const Typeface *tallest = m_shaper.homeFace(first.language, first.style);
     line.height = m_paragraph.leading;
-    if (tallest) {
+    if (tallest)
         line.height = std::max(line.height, tallest->leading * tallest->scale * m_paragraph.size);
-    }
     for (const PlacedRun &placed : line.runs) {
         const double wanted = placed.run->face->leading * placed.run->size(m_paragraph.size);
         if (!tallest || wanted > line.height) {
@@ -230,11 +224,10 @@ Line Placer::place(std::span<Atom> atoms) const
 {
     Line line;
     line.runs.reserve(atoms.size());
-    if (m_mixed) {
+    if (m_mixed)
         placeMixed(line, atoms);
-    } else {
+    else
         placeInOrder(line, atoms);
-    }
     measureHeight(line);
     return line;
 }
@@ -244,9 +237,8 @@ Line Placer::place(std::span<Atom> atoms) const
 std::vector<Line> breakLines(
     const Paragraph &paragraph, double width, Shaper &shaper, LineBreaks &breaks)
 {
-    if (paragraph.text.isEmpty()) {
+    if (paragraph.text.isEmpty())
         return {};
-    }
     Cutter cutter(paragraph, width, shaper);
     int start = 0;
     const QString &language = shaper.languageTag(paragraph.spans.front().language);
@@ -272,9 +264,8 @@ std::vector<Line> breakLines(
             filled = 0;
         }
     }
-    if (lineStart < atoms.size()) {
+    if (lineStart < atoms.size())
         lines.push_back(placer.place(atoms.subspan(lineStart)));
-    }
     return lines;
 }
 

@@ -25,9 +25,8 @@ struct Node
 int parentOf(const std::vector<Node> &nodes, std::span<const PlacedBookmark> bookmarks, int level)
 {
     auto node = int(nodes.size()) - 1;
-    while (node != outlineItself && bookmarks[size_t(node - 1)].bookmark.level >= level) {
+    while (node != outlineItself && bookmarks[size_t(node - 1)].bookmark.level >= level)
         node = nodes[size_t(node)].parent;
-    }
     return node;
 }
 
@@ -40,15 +39,13 @@ std::vector<Node> related(std::span<const PlacedBookmark> bookmarks)
         node.parent = parentOf(nodes, bookmarks, placed.bookmark.level);
         Node &parent = nodes[size_t(node.parent)];
         node.previous = parent.last;
-        if (parent.last >= 0) {
+        if (parent.last >= 0)
             nodes[size_t(parent.last)].next = index;
-        } else {
+        else
             parent.first = index;
-        }
         parent.last = index;
-        for (int above = node.parent; above >= 0; above = nodes[size_t(above)].parent) {
+        for (int above = node.parent; above >= 0; above = nodes[size_t(above)].parent)
             ++nodes[size_t(above)].below;
-        }
         nodes.push_back(node);
     }
     return nodes;
@@ -58,9 +55,8 @@ std::vector<Node> related(std::span<const PlacedBookmark> bookmarks)
 
 int putOutline(PdfFile &file, std::span<const PlacedBookmark> bookmarks, std::span<const int> pages)
 {
-    if (bookmarks.empty()) {
+    if (bookmarks.empty())
         return 0;
-    }
     const std::vector<Node> nodes = related(bookmarks);
     std::vector<int> objects(nodes.size());
     std::ranges::generate(objects, [&file] { return file.reserve(); });

@@ -12,18 +12,16 @@ constexpr double tolerance = 0.01;
 size_t groupEnd(const Galley &galley, size_t start)
 {
     size_t end = start + 1;
-    while (end < galley.size() && galley[end].joinsPrevious) {
+    while (end < galley.size() && galley[end].joinsPrevious)
         ++end;
-    }
     return end;
 }
 
 double groupHeight(std::span<const Row> rows)
 {
     double height = 0;
-    for (const Row &row : rows) {
+    for (const Row &row : rows)
         height += row.before + row.height;
-    }
     return height;
 }
 
@@ -67,13 +65,11 @@ void PageFiller::place(const Row &row)
 void PageFiller::add(std::span<const Row> group)
 {
     const double height = groupHeight(group);
-    if (!fits(height) && height - group.front().before <= m_height) {
+    if (!fits(height) && height - group.front().before <= m_height)
         turnPage();
-    }
     for (const Row &row : group) {
-        if (!fits(row.height + (m_pages.back().empty() ? 0 : row.before))) {
+        if (!fits(row.height + (m_pages.back().empty() ? 0 : row.before)))
             turnPage();
-        }
         place(row);
     }
 }

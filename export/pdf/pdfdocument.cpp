@@ -33,11 +33,10 @@ std::vector<BarExtent> barsOf(const PlacedPage &rows)
             const auto known = std::ranges::find(extents, bar.id, [](const BarExtent &e) {
                 return e.bar.id;
             });
-            if (known == extents.end()) {
+            if (known == extents.end())
                 extents.push_back({bar, placed.top, bottom});
-            } else {
+            else
                 known->bottom = bottom;
-            }
         }
     }
     return extents;
@@ -80,14 +79,12 @@ void DocumentWriter::collectText()
 {
     for (const FinishedPage &page : m_document.pages) {
         for (const PlacedRow &placed : page.rows) {
-            for (const SetText &text : placed.row->texts) {
+            for (const SetText &text : placed.row->texts)
                 m_fonts.add(*text.run);
-            }
         }
         for (const Row &row : page.furniture) {
-            for (const SetText &text : row.texts) {
+            for (const SetText &text : row.texts)
                 m_fonts.add(*text.run);
-            }
         }
     }
 }
@@ -97,20 +94,16 @@ void DocumentWriter::collectPlaces()
     for (size_t page = 0; page < m_document.pages.size(); ++page) {
         for (const PlacedRow &placed : m_document.pages[page].rows) {
             const Destination here{int(page), m_document.sheet.height - placed.top};
-            for (const QString &id : placed.row->ids) {
+            for (const QString &id : placed.row->ids)
                 m_destinations.insert(id, here);
-            }
-            for (const Bookmark &bookmark : placed.row->bookmarks) {
+            for (const Bookmark &bookmark : placed.row->bookmarks)
                 m_bookmarks.push_back({bookmark, here});
-            }
-            for (const LinkArea &link : placed.row->links) {
+            for (const LinkArea &link : placed.row->links)
                 m_links.push_back({&link, int(page), placed.top});
-            }
         }
     }
-    if (m_bookmarks.empty() && !m_document.info.title.isEmpty()) {
+    if (m_bookmarks.empty() && !m_document.info.title.isEmpty())
         m_bookmarks.push_back({{1, m_document.info.title}, {0, m_document.sheet.height}});
-    }
 }
 
 void DocumentWriter::putPictures()
@@ -132,24 +125,20 @@ QByteArray DocumentWriter::contentOf(int page, ShowText &text)
 {
     const FinishedPage &finished = m_document.pages[size_t(page)];
     ContentStream content(text, m_structure, page, m_document.sheet.height);
-    for (const PlacedRow &placed : finished.rows) {
+    for (const PlacedRow &placed : finished.rows)
         content.add(*placed.row, placed.top);
-    }
-    for (const BarExtent &extent : barsOf(finished.rows)) {
+    for (const BarExtent &extent : barsOf(finished.rows))
         content.addBar(extent.bar.x, extent.top, extent.bottom);
-    }
-    for (const Row &row : finished.furniture) {
+    for (const Row &row : finished.furniture)
         content.add(row, 0);
-    }
     return content.finish();
 }
 
 QByteArray DocumentWriter::resources() const
 {
     QByteArray images("<<");
-    for (size_t i = 0; i < m_pictures.size(); ++i) {
+    for (size_t i = 0; i < m_pictures.size(); ++i)
         images += "/Im" + QByteArray::number(i) + ' ' + reference(m_pictures[i]);
-    }
     return dictionary({
         {"Font", m_fonts.resources()},
         {"XObject", m_pictures.empty() ? QByteArray() : images + ">>"},
@@ -173,9 +162,8 @@ void DocumentWriter::putPages()
     for (size_t page = 0; page < m_pages.size(); ++page) {
         std::vector<int> annotations;
         for (size_t i = 0; i < m_links.size(); ++i) {
-            if (m_links[i].page == int(page)) {
+            if (m_links[i].page == int(page))
                 annotations.push_back(m_annotations[i]);
-            }
         }
         m_file.put(
             m_pages[page],
@@ -234,14 +222,12 @@ int DocumentWriter::putCatalog(int structure, int outline)
 Result<QByteArray> DocumentWriter::write()
 {
     m_pageTree = m_file.reserve();
-    for (size_t page = 0; page < m_document.pages.size(); ++page) {
+    for (size_t page = 0; page < m_document.pages.size(); ++page)
         m_pages.push_back(m_file.reserve());
-    }
     collectText();
     collectPlaces();
-    if (Result<> fonts = m_fonts.put(m_file); !fonts) {
+    if (Result<> fonts = m_fonts.put(m_file); !fonts)
         return std::unexpected(fonts.error());
-    }
     putPictures();
     putPages();
     StructureObjects structure(m_file, m_structure);

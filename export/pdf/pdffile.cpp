@@ -88,9 +88,8 @@ QByteArray PdfFile::crossReferences() const
     QByteArray table;
     for (const Place &place : m_places) {
         table += char(place.kind);
-        for (int shift = 24; shift >= 0; shift -= 8) {
+        for (int shift = 24; shift >= 0; shift -= 8)
             table += char(place.where >> shift);
-        }
         table += char(place.index >> 8);
         table += char(place.index);
     }

@@ -40,9 +40,8 @@ EncodedPicture passedThrough(JpegFile jpeg)
 // Alpha would be transparency, which readers on paper do not have: white shows through instead.
 QImage flattened(const QImage &image)
 {
-    if (!image.hasAlphaChannel()) {
+    if (!image.hasAlphaChannel())
         return image.convertToFormat(QImage::Format_RGB888);
-    }
     QImage opaque = image.convertToFormat(QImage::Format_ARGB32);
     for (int y = 0; y < opaque.height(); ++y) {
         auto *const line = reinterpret_cast<QRgb *>(opaque.scanLine(y));
@@ -68,9 +67,8 @@ QByteArray predictedRows(const QImage &image)
     for (int y = 0; y < image.height(); ++y) {
         const QByteArray line(reinterpret_cast<const char *>(image.constScanLine(y)), width);
         rows.append('\2');
-        for (qsizetype x = 0; x < width; ++x) {
+        for (qsizetype x = 0; x < width; ++x)
             rows.append(char(line[x] - above[x]));
-        }
         above = line;
     }
     return rows;
@@ -95,13 +93,11 @@ Result<EncodedPicture> decoded(QByteArray file, const QString &path)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() > mostPixels) {
+    if (qint64(size.width()) * size.height() > mostPixels)
         return unreadable(path, QCoreApplication::translate("Pdf", "it has too many pixels."));
-    }
     const QImage image = reader.read();
-    if (image.isNull()) {
+    if (image.isNull())
         return unreadable(path, reader.errorString());
-    }
     return deflated(image);
 }
 
@@ -110,28 +106,24 @@ Result<EncodedPicture> decoded(QByteArray file, const QString &path)
 Result<EncodedPicture> readPicture(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
-    }
     if (file.size() > largestFile) {
         return unreadable(path, QCoreApplication::translate("Pdf", "the file is larger than 64 MB."));
     }
     QByteArray bytes = file.readAll();
     std::optional<JpegFile> jpeg = readJpeg(bytes);
-    if (jpeg && qint64(jpeg->width) * jpeg->height > mostPixels) {
+    if (jpeg && qint64(jpeg->width) * jpeg->height > mostPixels)
         return unreadable(path, QCoreApplication::translate("Pdf", "it has too many pixels."));
-    }
-    if (jpeg && jpeg->components != 4) {
+    if (jpeg && jpeg->components != 4)
         return passedThrough(*std::move(jpeg));
-    }
     return decoded(std::move(bytes), path);
 }
 
 int Pictures::load(const QString &path, const QString &place)
 {
-    if (const auto known = m_indexes.constFind(path); known != m_indexes.constEnd()) {
+    if (const auto known = m_indexes.constFind(path); known != m_indexes.constEnd())
         return *known;
-    }
     Result<EncodedPicture> picture = readPicture(path);
     if (!picture) {
         m_issues.append(

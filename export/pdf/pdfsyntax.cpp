@@ -16,9 +16,8 @@ void appendNumber(QByteArray &out, double value, int digits)
         = std::to_chars(buffer.begin(), buffer.end(), value, std::chars_format::fixed, digits);
     char *end = result.ptr;
     if (std::memchr(buffer.data(), '.', size_t(end - buffer.data()))) {
-        while (end[-1] == '0') {
+        while (end[-1] == '0')
             --end;
-        }
         end -= end[-1] == '.' ? 1 : 0;
     }
     const QByteArrayView text(buffer.data(), end - buffer.data());
@@ -59,9 +58,8 @@ QByteArray literal(QByteArrayView bytes)
 {
     QByteArray out("(");
     for (const char byte : bytes) {
-        if (byte == '(' || byte == ')' || byte == '\\') {
+        if (byte == '(' || byte == ')' || byte == '\\')
             out += '\\';
-        }
         out += byte;
     }
     return out + ')';
@@ -81,9 +79,8 @@ void appendHex(QByteArray &out, quint16 value)
 QByteArray hexOf(QStringView text)
 {
     QByteArray out;
-    for (const QChar character : text) {
+    for (const QChar character : text)
         appendHex(out, character.unicode());
-    }
     return out;
 }
 
@@ -91,9 +88,8 @@ QByteArray dictionary(std::initializer_list<Entry> entries)
 {
     QByteArray out("<<");
     for (const Entry &entry : entries) {
-        if (entry.value.isEmpty()) {
+        if (entry.value.isEmpty())
             continue;
-        }
         out += '/';
         out += entry.key;
         const char first = entry.value.front();

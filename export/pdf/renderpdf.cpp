@@ -56,20 +56,17 @@ FinishedPage finish(
     FinishedPage page{std::move(rows), {}};
     const PageInfo &info = document.info;
     const Sheet &sheet = document.sheet;
-    for (PlacedRow &placed : page.rows) {
+    for (PlacedRow &placed : page.rows)
         placed.top += sheet.top;
-    }
     const auto place = [&](const QString &text, bool atLineStart, Artifact kind, double baseline) {
         Row row = setter.furniture(text, info, atLineStart, kind);
-        for (SetText &set : row.texts) {
+        for (SetText &set : row.texts)
             set.baseline = baseline;
-        }
         page.furniture.push_back(std::move(row));
     };
     place(info.runningHeader, true, Artifact::Header, sheet.header);
-    if (!info.pageOf.isEmpty()) {
+    if (!info.pageOf.isEmpty())
         place(info.pageOf.arg(number).arg(count), false, Artifact::Footer, sheet.footer);
-    }
     return page;
 }
 
@@ -78,9 +75,8 @@ FinishedPage finish(
 Result<Rendered> renderPdf(const Page &page, const RenderOptions &options, PdfTools &tools)
 {
     auto &[shaper, breaks] = tools.data();
-    if (Result<> fonts = checkFonts(shaper.typeCase()); !fonts) {
+    if (Result<> fonts = checkFonts(shaper.typeCase()); !fonts)
         return std::unexpected(fonts.error());
-    }
     shaper.forgetIfMuch();
     const Sheet &sheet = sheetFor(options.paper);
     Typesetter setter(sheet, shaper, breaks);
@@ -92,9 +88,8 @@ Result<Rendered> renderPdf(const Page &page, const RenderOptions &options, PdfTo
             finish(std::move(pages[i]), int(i) + 1, pages.size(), document, setter));
     }
     Result<QByteArray> bytes = writeDocument(document);
-    if (!bytes) {
+    if (!bytes)
         return std::unexpected(bytes.error());
-    }
     Placement placement = options.placement ? placementOf(document) : Placement();
     return Rendered{*std::move(bytes), set.issues, std::move(placement)};
 }

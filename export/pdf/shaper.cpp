@@ -45,11 +45,10 @@ std::vector<Cluster> clustersOf(hb_buffer_t *buffer, int textLength)
     clusters.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         const int start = int(infos[i].cluster);
-        if (!clusters.empty() && clusters.back().start == start) {
+        if (!clusters.empty() && clusters.back().start == start)
             ++clusters.back().glyphs;
-        } else {
+        else
             clusters.push_back({int(i), 1, start, 0});
-        }
     }
     std::ranges::sort(clusters, {}, &Cluster::start);
     for (int end = textLength; Cluster & cluster : std::views::reverse(clusters)) {
@@ -62,9 +61,8 @@ std::vector<Cluster> clustersOf(hb_buffer_t *buffer, int textLength)
 int advanceOf(const std::vector<Glyph> &glyphs)
 {
     int advance = 0;
-    for (const Glyph &glyph : glyphs) {
+    for (const Glyph &glyph : glyphs)
         advance += glyph.advance;
-    }
     return advance;
 }
 
@@ -74,9 +72,8 @@ hb_script_t scriptOf(QStringView text)
     for (qsizetype i = 0; i < text.size();) {
         const CharacterAt at = characterAt(text, i);
         const hb_script_t script = hb_unicode_script(unicode, at.code);
-        if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED) {
+        if (script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED)
             return script;
-        }
         i += at.length;
     }
     return HB_SCRIPT_COMMON;
@@ -98,9 +95,8 @@ Shaper::Shaper()
 int Shaper::language(const QString &tag)
 {
     const auto known = std::ranges::find(m_languages, tag, &Language::tag);
-    if (known != m_languages.end()) {
+    if (known != m_languages.end())
         return int(known - m_languages.begin());
-    }
     const QByteArray latin = tag.toLatin1();
     m_languages.push_back(
         {tag, homeFamily(tag), hb_language_from_string(latin.constData(), int(latin.size()))});
@@ -123,18 +119,15 @@ size_t Shaper::KeyHash::operator()(const Key &key) const
 
 std::span<const GlyphRun> Shaper::shape(QStringView text, const TextLook &look)
 {
-    if (const auto found = m_shaped.find({text, look}); found != m_shaped.end()) {
+    if (const auto found = m_shaped.find({text, look}); found != m_shaped.end())
         return found->second->runs;
-    }
     auto shaped = std::make_unique<Shaped>(Shaped{text.toString(), {}});
     shaped->runs = itemise(shaped->text, look);
     for (GlyphRun &run : shaped->runs) {
-        if (!run.lacksGlyph) {
+        if (!run.lacksGlyph)
             shapeRun(run, m_languages[size_t(look.language)]);
-        }
-        if (run.lacksGlyph) {
+        if (run.lacksGlyph)
             shapeBoxes(run, look.style);
-        }
     }
     const Key key{shaped->text, look};
     return m_shaped.emplace(key, std::move(shaped)).first->second->runs;
@@ -143,9 +136,8 @@ std::span<const GlyphRun> Shaper::shape(QStringView text, const TextLook &look)
 const Typeface *Shaper::faceFor(char32_t character, const GlyphRun *before, const TextLook &look)
 {
     const bool joins = before && joinsThePrevious(character);
-    if (joins && (!before->face || isInvisible(character) || before->face->knows(character))) {
+    if (joins && (!before->face || isInvisible(character) || before->face->knows(character)))
         return before->face;
-    }
     return m_case.faceFor(character, look.style, m_languages[size_t(look.language)].home);
 }
 
@@ -169,9 +161,8 @@ std::vector<GlyphRun> Shaper::itemise(QStringView text, const TextLook &look)
             runs.push_back(std::move(run));
             scriptBefore = HB_SCRIPT_COMMON;
         }
-        if (hasScript(script)) {
+        if (hasScript(script))
             scriptBefore = script;
-        }
         runs.back().text += text.sliced(i, at.length);
         i += at.length;
     }
@@ -203,9 +194,8 @@ void Shaper::shapeBoxes(GlyphRun &run, FaceStyle style)
     run.glyphs.clear();
     run.clusters.clear();
     run.face = m_case.faceFor(box, style, 0);
-    if (!run.face) {
+    if (!run.face)
         return;
-    }
     hb_codepoint_t glyph = 0;
     hb_font_get_nominal_glyph(run.face->font.get(), box, &glyph);
     const int advance = hb_font_get_glyph_h_advance(run.face->font.get(), glyph);
@@ -220,9 +210,8 @@ void Shaper::shapeBoxes(GlyphRun &run, FaceStyle style)
         i += at.length;
     }
     if (run.rightToLeft) {
-        for (Cluster &cluster : run.clusters) {
+        for (Cluster &cluster : run.clusters)
             cluster.firstGlyph = int(run.glyphs.size()) - 1 - cluster.firstGlyph;
-        }
     }
     run.advance = advanceOf(run.glyphs);
 }
@@ -237,9 +226,8 @@ int Shaper::fittingLength(QStringView text, const TextLook &look, double ems)
                 const int advance = run.glyph(cluster, i).advance;
                 width += advance * run.face->scale / run.face->unitsPerEm;
             }
-            if (width > ems && fitting > 0) {
+            if (width > ems && fitting > 0)
                 return fitting;
-            }
             fitting += cluster.length;
         }
     }
@@ -248,9 +236,8 @@ int Shaper::fittingLength(QStringView text, const TextLook &look, double ems)
 
 void Shaper::forgetIfMuch()
 {
-    if (m_shaped.size() > rememberedAtMost) {
+    if (m_shaped.size() > rememberedAtMost)
         forget();
-    }
 }
 
 } // namespace rapporteur::pdf

@@ -108,9 +108,8 @@ void PieceWriter::addGlyph(const Glyph &glyph, int text)
 bool PieceWriter::isWhole(const Cluster &cluster) const
 {
     for (int i = 0; i < cluster.glyphs; ++i) {
-        if (m_use.textIndex(m_run, cluster, i) == onlyTogether) {
+        if (m_use.textIndex(m_run, cluster, i) == onlyTogether)
             return true;
-        }
     }
     return false;
 }
@@ -126,9 +125,8 @@ void PieceWriter::addCluster(const Cluster &cluster)
         const Glyph &glyph = m_run.glyph(cluster, i);
         addGlyph(glyph, whole ? 0 : m_use.textIndex(m_run, cluster, i));
     }
-    if (whole) {
+    if (whole)
         interrupt(" EMC");
-    }
 }
 
 QByteArray PieceWriter::finish()
@@ -147,13 +145,11 @@ QByteArray ShowText::clusters(
 {
     PieceWriter writer(run, m_fonts, size);
     if (run.rightToLeft) {
-        for (const Cluster &cluster : std::views::reverse(clusters)) {
+        for (const Cluster &cluster : std::views::reverse(clusters))
             writer.addCluster(cluster);
-        }
     } else {
-        for (const Cluster &cluster : clusters) {
+        for (const Cluster &cluster : clusters)
             writer.addCluster(cluster);
-        }
     }
     return writer.finish();
 }
@@ -161,9 +157,8 @@ QByteArray ShowText::clusters(
 const QByteArray &ShowText::wholeRun(const GlyphRun &run, double size)
 {
     const auto [found, isNew] = m_runs.try_emplace({&run, size});
-    if (isNew) {
+    if (isNew)
         found->second = clusters(run, run.clusters, size);
-    }
     return found->second;
 }
 

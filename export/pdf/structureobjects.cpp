@@ -48,13 +48,11 @@ StructureObjects::StructureObjects(PdfFile &file, const StructureTree &tree)
     for (size_t i = filled.size(); i-- > 0;) {
         const Element &element = tree.elements()[i];
         filled[i] = filled[i] || standsEmpty(element) || holdsContent(element);
-        if (const int parent = tree.elements()[i].parent; filled[i] && parent >= 0) {
+        if (const int parent = tree.elements()[i].parent; filled[i] && parent >= 0)
             filled[size_t(parent)] = true;
-        }
     }
-    for (size_t i = 0; i < filled.size(); ++i) {
+    for (size_t i = 0; i < filled.size(); ++i)
         m_objects[i] = filled[i] ? file.reserve() : 0;
-    }
 }
 
 QByteArray StructureObjects::kidsOf(
@@ -107,9 +105,8 @@ int StructureObjects::putParentTree(std::span<const int> pages, std::span<const 
     for (size_t page = 0; page < pages.size(); ++page) {
         std::vector<int> owners;
         if (page < m_tree.owners().size()) {
-            for (const int element : m_tree.owners()[page]) {
+            for (const int element : m_tree.owners()[page])
                 owners.push_back(objectOf(element));
-            }
         }
         numbers += QByteArray::number(page) + references(owners);
     }
@@ -121,9 +118,8 @@ int StructureObjects::putParentTree(std::span<const int> pages, std::span<const 
             }
         }
     }
-    for (size_t i = 0; i < m_annotated.size(); ++i) {
+    for (size_t i = 0; i < m_annotated.size(); ++i)
         numbers += ' ' + QByteArray::number(pages.size() + i) + ' ' + reference(m_annotated[i]);
-    }
     return m_file.put(dictionary({{"Nums", numbers + ']'}}));
 }
 
@@ -131,26 +127,22 @@ QByteArray StructureObjects::idTree() const
 {
     std::map<QByteArray, int> ids;
     for (size_t i = 0; i < m_tree.elements().size(); ++i) {
-        if (const QByteArray &id = m_tree.elements()[i].id; !id.isEmpty() && hasContent(int(i))) {
+        if (const QByteArray &id = m_tree.elements()[i].id; !id.isEmpty() && hasContent(int(i)))
             ids.emplace(id, objectOf(int(i)));
-        }
     }
-    if (ids.empty()) {
+    if (ids.empty())
         return {};
-    }
     QByteArray names("[");
-    for (const auto &[id, object] : ids) {
+    for (const auto &[id, object] : ids)
         names += literal(id) + reference(object);
-    }
     return dictionary({{"Names", names + ']'}});
 }
 
 void StructureObjects::put(std::span<const int> pages, std::span<const int> annotations)
 {
     for (size_t i = 0; i < m_objects.size(); ++i) {
-        if (hasContent(int(i))) {
+        if (hasContent(int(i)))
             putElement(int(i), pages, annotations);
-        }
     }
     const int parentTree = putParentTree(pages, annotations);
     m_file.put(

@@ -24,9 +24,8 @@ void StructureTree::attach(int element)
 {
     for (int parent = at(element).parent; !at(element).attached; parent = at(element).parent) {
         at(element).attached = true;
-        if (parent < 0) {
+        if (parent < 0)
             return;
-        }
         at(parent).kids.push_back({Kid::Kind::Element, element});
         element = parent;
     }
@@ -35,9 +34,8 @@ void StructureTree::attach(int element)
 int StructureTree::mark(int element, int page)
 {
     attach(element);
-    if (m_owners.size() <= size_t(page)) {
+    if (m_owners.size() <= size_t(page))
         m_owners.resize(size_t(page) + 1);
-    }
     auto &owners = m_owners[size_t(page)];
     const auto content = int(owners.size());
     owners.push_back(element);

@@ -57,19 +57,16 @@ const Typeface *TypeCase::faceFor(char32_t character, FaceStyle style, int home)
     const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), character);
     const FontFamily &own = families[size_t(home)];
     if (belongsToNoScript(script) || setsItsOwnLatin(own) || draws(own, script)) {
-        if (const Typeface *const type = knowing(character, style, home)) {
+        if (const Typeface *const type = knowing(character, style, home))
             return type;
-        }
     }
     // A family that was drawn for the script comes before one that happens to have the character.
     for (const bool drawn : {true, false}) {
         for (size_t i = 0; i < families.size(); ++i) {
-            if (draws(families[i], script) != drawn) {
+            if (draws(families[i], script) != drawn)
                 continue;
-            }
-            if (const Typeface *const type = knowing(character, style, int(i))) {
+            if (const Typeface *const type = knowing(character, style, int(i)))
                 return type;
-            }
         }
     }
     return nullptr;

@@ -26,9 +26,8 @@ public:
     bool isEmpty() const { return m_bytes.empty(); }
     int at(size_t offset, int otherwise = 0) const
     {
-        if (offset + 2 > m_bytes.size()) {
+        if (offset + 2 > m_bytes.size())
             return otherwise;
-        }
         return qFromBigEndian<qint16>(m_bytes.data() + offset);
     }
 
@@ -53,9 +52,8 @@ void readMeasures(Typeface &type)
     const FontTable lines(face, HB_TAG('h', 'h', 'e', 'a'));
     const FontTable system(face, HB_TAG('O', 'S', '/', '2'));
     const auto thousandths = [&](int units) { return units * 1000 / type.unitsPerEm; };
-    for (size_t i = 0; i < type.box.size(); ++i) {
+    for (size_t i = 0; i < type.box.size(); ++i)
         type.box[i] = thousandths(head.at(36 + 2 * i));
-    }
     type.ascent = thousandths(lines.at(4));
     type.descent = thousandths(lines.at(6));
     type.capHeight = thousandths(system.at(88, lines.at(4) * 7 / 10));
@@ -77,9 +75,8 @@ FaceHandle outlinesOf(hb_face_t *face)
     FaceHandle outlines(hb_face_builder_create());
     for (const hb_tag_t tag : tables) {
         const BlobHandle table(hb_face_reference_table(face, tag));
-        if (hb_blob_get_length(table.get()) > 0) {
+        if (hb_blob_get_length(table.get()) > 0)
             hb_face_builder_add_table(outlines.get(), tag, table.get());
-        }
     }
     return outlines;
 }
@@ -95,14 +92,12 @@ bool Typeface::knows(char32_t character) const
 std::unique_ptr<Typeface> openTypeface(const QByteArray &path, int index)
 {
     const BlobHandle file(hb_blob_create_from_file_or_fail(path.constData()));
-    if (!file) {
+    if (!file)
         return {};
-    }
     auto type = std::make_unique<Typeface>();
     type->face.reset(hb_face_create(file.get(), unsigned(index)));
-    if (hb_face_get_glyph_count(type->face.get()) == 0) {
+    if (hb_face_get_glyph_count(type->face.get()) == 0)
         return {};
-    }
     type->font.reset(hb_font_create(type->face.get()));
     type->unitsPerEm = int(hb_face_get_upem(type->face.get()));
     type->compact = !FontTable(type->face.get(), HB_TAG('C', 'F', 'F', ' ')).isEmpty();

@@ -17,26 +17,23 @@ QString plainText(const Part &part)
 {
     QString text;
     QString gone;
-    for (const Run &run : part.runs) {
+    for (const Run &run : part.runs)
         (run.change == Run::Change::Deleted ? gone : text) += run.text;
-    }
     return (part.label + u' ' + (text.isEmpty() ? gone : text)).simplified();
 }
 
 // "1.", "(a)" and the like; bullets say nothing that the list itself does not.
 QByteArray listNumbering(const Part &list)
 {
-    if (!list.numbered) {
+    if (!list.numbered)
         return "Disc"_ba;
-    }
     const auto labelled = std::ranges::find_if(list.children, [](const Part &item) {
         return !item.label.isEmpty();
     });
     const QString label = labelled == list.children.end() ? QString() : labelled->label;
     const auto letter = std::ranges::find_if(label, [](QChar c) { return c.isLetterOrNumber(); });
-    if (letter == label.end() || letter->isDigit()) {
+    if (letter == label.end() || letter->isDigit())
         return "Decimal"_ba;
-    }
     const bool roman = u"ivxIVX"_s.contains(*letter);
     return letter->isLower()   ? (roman ? "LowerRoman"_ba : "LowerAlpha"_ba)
            : letter->isUpper() ? (roman ? "UpperRoman"_ba : "UpperAlpha"_ba)
@@ -124,9 +121,8 @@ void Typesetter::setList(const Part &part, const Frame &outer)
     m_out.structure.at(frame.element).attributes = "<</O/List/ListNumbering/" + listNumbering(part)
                                                    + ">>";
     const double column = labelColumnFor(part.children, Role::Item, frame);
-    for (const Part &item : part.children) {
+    for (const Part &item : part.children)
         setItem(item, frame, column);
-    }
     m_spaceBelow = std::max(m_spaceBelow, styleFor(Role::Paragraph).spacing.after);
 }
 
@@ -135,15 +131,13 @@ void Typesetter::setItem(const Part &item, const Frame &outer, double column)
     beginPart(item);
     const Frame frame = frameFor(item, outer, "LI");
     Label label{item.label, noElement, column, true};
-    if (!item.label.isEmpty()) {
+    if (!item.label.isEmpty())
         label.element = m_out.structure.add("Lbl", frame.element);
-    }
     Frame body = frame;
     body.element = m_out.structure.add("LBody", frame.element);
     Frame words = body;
-    if (!item.children.isEmpty()) { // content and blocks do not mix below one element
+    if (!item.children.isEmpty()) // content and blocks do not mix below one element
         words.element = m_out.structure.add("P", body.element);
-    }
     setText(item, words, styleFor(Role::Item), label);
     setParts(item.children, body.indented(column));
 }

@@ -32,12 +32,10 @@ qsizetype rowLength(qsizetype figures)
 QString wordsOf(const Part &part)
 {
     QString words;
-    for (const Run &run : part.runs) {
+    for (const Run &run : part.runs)
         words += run.text;
-    }
-    for (const Part &child : part.children) {
+    for (const Part &child : part.children)
         words += u' ' + wordsOf(child);
-    }
     return words.simplified();
 }
 
@@ -123,16 +121,14 @@ qsizetype Typesetter::setFigureRow(std::span<const Part> parts, const Frame &fra
 {
     const auto figures = std::ranges::find_if_not(parts, showsPicture) - parts.begin();
     const qsizetype count = rowLength(figures);
-    if (count < 2) {
+    if (count < 2)
         return 0;
-    }
     const auto together = parts.first(size_t(count));
     double shapes = 0;
     for (const Part &part : together) {
         const int picture = m_out.pictures.load(part.picture->path, part.id);
-        if (picture < 0) {
+        if (picture < 0)
             return 0;
-        }
         const QSizeF size = m_out.pictures.at(picture).shownSize();
         shapes += size.width() / size.height();
     }

@@ -36,11 +36,10 @@ void addRule(std::vector<Rule> &rules, const Rule &rule)
                && rule.area.left() <= other.area.right() + near;
     };
     const auto known = std::ranges::find_if(rules, meets);
-    if (known == rules.end()) {
+    if (known == rules.end())
         rules.push_back(rule);
-    } else {
+    else
         known->area |= rule.area;
-    }
 }
 
 } // namespace
@@ -48,9 +47,8 @@ void addRule(std::vector<Rule> &rules, const Rule &rule)
 // Runs of one change that follow each other share an element.
 void Typesetter::markChange(Span &span, Run::Change change, const Paragraph &before)
 {
-    if (change == Run::Change::None) {
+    if (change == Run::Change::None)
         return;
-    }
     const bool isDeleted = change == Run::Change::Deleted;
     span.stroke = isDeleted ? Stroke::Deleted : Stroke::Inserted;
     span.ink = isDeleted ? Ink::Deleted : Ink::Inserted;

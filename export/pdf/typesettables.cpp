@@ -16,9 +16,8 @@ constexpr double highestUncut = 320; // a row above this may be cut by a page's 
 qsizetype columnCount(const Part &table)
 {
     qsizetype count = 1;
-    for (const Part &row : table.children) {
+    for (const Part &row : table.children)
         count = std::max(count, row.children.size());
-    }
     return count;
 }
 
@@ -27,16 +26,14 @@ qsizetype columnCount(const Part &table)
 std::vector<double> fitted(std::vector<double> natural, double room)
 {
     const double least = std::min(54.0, room / double(natural.size()));
-    for (double &width : natural) {
+    for (double &width : natural)
         width = std::clamp(width, least, room);
-    }
     const double sum = std::accumulate(natural.begin(), natural.end(), 0.0);
     const double flexible = sum - least * double(natural.size());
     if (sum > room && flexible > 0) {
         const double share = (room - least * double(natural.size())) / flexible;
-        for (double &width : natural) {
+        for (double &width : natural)
             width = least + (width - least) * share;
-        }
     }
     return natural;
 }
@@ -47,9 +44,8 @@ std::vector<double> lineHeights(const std::vector<std::vector<Row>> &cells)
     std::vector<double> heights;
     for (const std::vector<Row> &cell : cells) {
         heights.resize(std::max(heights.size(), cell.size()));
-        for (size_t i = 0; i < cell.size(); ++i) {
+        for (size_t i = 0; i < cell.size(); ++i)
             heights[i] = std::max(heights[i], cell[i].height);
-        }
     }
     return heights;
 }
@@ -63,9 +59,8 @@ std::vector<double> Typesetter::tableColumns(const Part &table, const Frame &fra
     for (const Part &row : table.children) {
         for (qsizetype i = 0; i < row.children.size(); ++i) {
             double width = 0;
-            for (const Run &run : row.children[i].runs) {
+            for (const Run &run : row.children[i].runs)
                 width += widthOf(run.text, frame, styleFor(Role::Cell));
-            }
             // Words may come out wider in bold than they were measured.
             widths[size_t(i)] = std::max(widths[size_t(i)], width * 1.1 + 1);
         }
@@ -108,13 +103,11 @@ std::vector<Row> Typesetter::cellRows(const Part &cell, const Frame &column, boo
     TextStyle style = styleFor(Role::Cell);
     style.bold = heads;
     const Frame frame = frameFor(cell, column, heads ? "TH" : "TD");
-    if (heads) {
+    if (heads)
         m_out.structure.at(frame.element).attributes = "<</O/Table/Scope/Column>>";
-    }
     Frame words = frame;
-    if (!cell.children.isEmpty()) { // content and blocks do not mix below one element
+    if (!cell.children.isEmpty()) // content and blocks do not mix below one element
         words.element = m_out.structure.add("P", frame.element);
-    }
     std::vector<Row> rows = rowsOf(cell.runs, words, style);
     addWithin(cell, frame, style, rows);
     return rows;
@@ -147,13 +140,11 @@ void Typesetter::appendCells(
     const bool uncut = height <= highestUncut;
     std::vector<Row> rows(uncut ? 1 : heights.size());
     for (const std::vector<Row> &cell : cells) {
-        for (size_t i = 0; i < cell.size(); ++i) {
+        for (size_t i = 0; i < cell.size(); ++i)
             addBelow(rows[uncut ? 0 : i], cell[i], cellPadding + (uncut ? tops[i] : 0));
-        }
     }
-    for (size_t i = 0; i < rows.size(); ++i) {
+    for (size_t i = 0; i < rows.size(); ++i)
         rows[i].height = (uncut ? height : heights[i]) + 2 * cellPadding;
-    }
     rows.back()
         .hairlines.emplace_back(frame.left, rows.back().height - hairline, frame.width(), hairline);
     append(std::move(rows), {0, 0, heads}, frame);

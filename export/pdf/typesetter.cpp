@@ -16,11 +16,10 @@ Frame Frame::indented(double distance) const
     constexpr double narrowest = 72;
     distance = std::clamp(width() - narrowest, 0.0, distance);
     Frame frame = *this;
-    if (rightToLeft) {
+    if (rightToLeft)
         frame.right -= distance;
-    } else {
+    else
         frame.left += distance;
-    }
     return frame;
 }
 
@@ -30,9 +29,8 @@ void collectIds(const QList<Part> &parts, QSet<QString> &ids)
 {
     for (const Part &part : parts) {
         ids.insert(part.id);
-        if (part.changed) {
+        if (part.changed)
             ids.insert(changeAnchor(part.id));
-        }
         collectIds(part.children, ids);
     }
 }
@@ -84,9 +82,8 @@ Frame Typesetter::frameFor(const Part &part, const Frame &outer, const char *typ
 {
     Frame frame = inner(part, outer);
     frame.element = m_out.structure.add(type, outer.element);
-    if (frame.language != outer.language) {
+    if (frame.language != outer.language)
         m_out.structure.at(frame.element).language = frame.language;
-    }
     return frame;
 }
 
@@ -116,12 +113,10 @@ Typesetter::Setter Typesetter::setterFor(Role role)
 // What leads to this part leads to the row that comes next.
 void Typesetter::beginPart(const Part &part)
 {
-    if (!part.id.isEmpty()) {
+    if (!part.id.isEmpty())
         m_ids.append(part.id);
-    }
-    if (part.changed) {
+    if (part.changed)
         m_ids.append(changeAnchor(part.id));
-    }
 }
 
 void Typesetter::setPart(const Part &part, const Frame &frame)
@@ -133,17 +128,15 @@ void Typesetter::setPart(const Part &part, const Frame &frame)
 void Typesetter::setParts(const QList<Part> &parts, const Frame &frame)
 {
     Frame within = frame;
-    if (within.element == noElement) {
+    if (within.element == noElement)
         within.element = m_out.structure.add("Document", noElement);
-    }
     const double outerColumn = m_labelColumn;
     m_labelColumn = labelColumnFor(parts, Role::Paragraph, within);
     for (qsizetype i = 0; i < parts.size();) {
-        if (const qsizetype together = setFigureRow(std::span(parts).subspan(size_t(i)), within)) {
+        if (const qsizetype together = setFigureRow(std::span(parts).subspan(size_t(i)), within))
             i += together;
-        } else {
+        else
             setPart(parts[i++], within);
-        }
     }
     m_labelColumn = outerColumn;
 }
@@ -158,9 +151,8 @@ void Typesetter::append(std::vector<Row> rows, const Spacing &spacing, const Fra
                                        : i == 1 || i + 1 == count || spacing.keepWithNext;
         rows[i].bars = frame.bars;
     }
-    if (count == 0) {
+    if (count == 0)
         return;
-    }
     rows.front().before = std::max(m_spaceBelow, spacing.before);
     rows.front().ids = std::exchange(m_ids, {});
     rows.front().bookmarks = std::exchange(m_bookmarks, {});
@@ -179,9 +171,8 @@ void Typesetter::reportBoxes(const std::vector<Row> &rows)
     QStringList boxed;
     for (const Row &row : rows) {
         for (const SetText &text : row.texts) {
-            if (text.run->lacksGlyph && !boxed.contains(text.run->text)) {
+            if (text.run->lacksGlyph && !boxed.contains(text.run->text))
                 boxed.append(text.run->text);
-            }
         }
     }
     if (!boxed.isEmpty()) {

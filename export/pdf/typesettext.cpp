@@ -51,9 +51,8 @@ Span Typesetter::spanFor(const Run &run, const Frame &frame, const TextStyle &st
         span.ink = Ink::Link;
     }
     if (language != frame.language) {
-        if (target.isEmpty()) {
+        if (target.isEmpty())
             span.element = structure.addInline("Span", span.element);
-        }
         structure.at(span.element).language = language;
     }
     return span;
@@ -67,9 +66,8 @@ Paragraph Typesetter::paragraphOf(const QList<Run> &runs, const Frame &frame, co
     paragraph.rightToLeft = frame.rightToLeft;
     int source = 0;
     for (const Run &run : runs) {
-        if (run.text.isEmpty()) {
+        if (run.text.isEmpty())
             continue;
-        }
         Span span = spanFor(run, frame, style);
         markChange(span, run.change, paragraph);
         span.start = int(paragraph.text.size());
@@ -109,21 +107,18 @@ void Typesetter::addLinks(Row &row, const Line &line, const Paragraph &paragraph
     for (const PlacedRun &placed : line.runs) {
         const Span &span = paragraph.spans[placed.span];
         const auto link = m_links.constFind(span.link);
-        if (link == m_links.constEnd()) {
+        if (link == m_links.constEnd())
             continue;
-        }
         const double width = placed.run->width(paragraph.size * span.scale());
         const QRectF area(frame.left + placed.x, 0, width, line.height);
-        if (!row.links.empty() && row.links.back().element == span.link) {
+        if (!row.links.empty() && row.links.back().element == span.link)
             row.links.back().area |= area;
-        } else {
+        else
             row.links.push_back({area, span.link, link->target, link->words});
-        }
     }
     const QRectF ink(frame.left + line.left, 0, line.width, line.height);
-    for (LinkArea &link : row.links) {
+    for (LinkArea &link : row.links)
         link.area = link.area.intersected(ink);
-    }
 }
 
 std::vector<Row> Typesetter::rowsOf(
@@ -150,9 +145,8 @@ double Typesetter::widthOf(const QString &text, const Frame &frame, const TextSt
 {
     const TextLook look{faceStyle(style), m_shaper.language(frame.language), frame.rightToLeft};
     double width = 0;
-    for (const GlyphRun &run : m_shaper.shape(text, look)) {
+    for (const GlyphRun &run : m_shaper.shape(text, look))
         width += run.width(style.size);
-    }
     return width;
 }
 
@@ -171,17 +165,15 @@ double Typesetter::labelColumnFor(const QList<Part> &parts, Role role, const Fra
 // The label's own line, in the strip between the frame's edge and the text.
 std::vector<Row> Typesetter::labelRows(const Label &label, const Frame &frame, const TextStyle &style)
 {
-    if (label.text.isEmpty()) {
+    if (label.text.isEmpty())
         return {};
-    }
     const double room = std::max(widthOf(label.text, frame, style), label.column - labelGap);
     Frame strip = frame;
     strip.element = label.element;
-    if (frame.rightToLeft) {
+    if (frame.rightToLeft)
         strip.left = frame.right - room;
-    } else {
+    else
         strip.right = frame.left + room;
-    }
     const Paragraph paragraph = paragraphOf({plainRun(label.text)}, strip, style);
     std::vector<Row> rows;
     for (const Line &line : breakLines(paragraph, strip.width() + 1, m_shaper, m_breaks)) {
@@ -189,9 +181,8 @@ std::vector<Row> Typesetter::labelRows(const Label &label, const Frame &frame, c
         Frame shifted = strip;
         shifted.left += frame.rightToLeft ? -rest - 1 : rest;
         rows.push_back(rowFrom(line, paragraph, shifted));
-        for (SetText &text : rows.back().texts) {
+        for (SetText &text : rows.back().texts)
             text.source = -1;
-        }
     }
     return rows;
 }
@@ -204,9 +195,8 @@ void Typesetter::setText(
     if (labels.size() == 1 && !rows.empty()) {
         Row &first = rows.front();
         const double shift = first.texts.front().baseline - labels.front().texts.front().baseline;
-        for (SetText &text : labels.front().texts) {
+        for (SetText &text : labels.front().texts)
             text.baseline += shift;
-        }
         const std::vector<SetText> &before = labels.front().texts;
         first.texts.insert(first.texts.begin(), before.begin(), before.end());
         labels.clear();

@@ -93,12 +93,10 @@ private:
 
 QString Stamp::zone(const QString &separator, const QString &end) const
 {
-    if (time.timeSpec() == Qt::LocalTime) {
+    if (time.timeSpec() == Qt::LocalTime)
         return {}; // the machine's zone is none of the document's business
-    }
-    if (offset() == 0) {
+    if (offset() == 0)
         return u"Z"_s;
-    }
     const int minutes = std::abs(offset()) / 60;
     return (offset() < 0 ? u'-' : u'+') + u"%1"_s.arg(minutes / 60, 2, 10, QChar(u'0')) + separator
            + u"%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')) + end;
@@ -134,9 +132,8 @@ QString escaped(const QString &text)
 {
     QString out;
     for (const QChar c : text) {
-        if (c.unicode() >= 0x20 && c.unicode() < 0xFFFE) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0xFFFE)
             out += c;
-        }
     }
     return out.toHtmlEscaped();
 }
