@@ -2,6 +2,7 @@
 #include "jsonnode.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,6 @@ public:
     QByteArray result() && { return std::move(m_out); }
 
 private:
-    void printString(const QByteArray &utf8);
     void printMembers(const JsonNode &node, char open, char close);
     void printMember(const JsonMember &member, bool named);
     void breakLine();
@@ -57,7 +57,7 @@ void Printer::print(const JsonNode &node)
     case JsonNode::Kind::Null: m_out += "null"; break;
     case JsonNode::Kind::Bool: m_out += node.number ? "true" : "false"; break;
     case JsonNode::Kind::Integer: m_out += QByteArray::number(node.number); break;
-    case JsonNode::Kind::String: printString(node.string.toUtf8()); break;
+    case JsonNode::Kind::String: appendJsonString(m_out, node.string.toUtf8()); break;
     case JsonNode::Kind::Real:
     case JsonNode::Kind::Verbatim: m_out += node.verbatim; break;
     case JsonNode::Kind::Array: printMembers(node, '[', ']'); break;
@@ -65,24 +65,10 @@ void Printer::print(const JsonNode &node)
     }
 }
 
-void Printer::printString(const QByteArray &utf8)
-{
-    m_out += '"';
-    for (auto from = utf8.begin(); from != utf8.end();) {
-        const auto special = std::find_if(from, utf8.end(), needsEscape);
-        m_out.append(from, special - from);
-        if (special == utf8.end())
-            break;
-        m_out += escapeFor(*special);
-        from = special + 1;
-    }
-    m_out += '"';
-}
-
 void Printer::printMembers(const JsonNode &node, char open, char close)
 {
     std::vector<const JsonMember *> members;
-    members.reserve(node.members.size());
+    members.reserve(std::size_t(node.members.size()));
     for (const JsonMember &member : node.members)
         members.push_back(&member);
     const bool named = node.kind == JsonNode::Kind::Object;
@@ -109,7 +95,7 @@ void Printer::printMember(const JsonMember &member, bool named)
 {
     breakLine();
     if (named) {
-        printString(member.name);
+        appendJsonString(m_out, member.name);
         m_out += m_canonical ? ":" : ": ";
     }
     print(member.value);
@@ -167,6 +153,20 @@ void JsonNode::add(QByteArray name, JsonNode value)
 void JsonNode::add(JsonNode element)
 {
     members.push_back({{}, std::move(element)});
+}
+
+void appendJsonString(QByteArray &out, QByteArrayView utf8)
+{
+    out += '"';
+    for (auto from = utf8.begin(); from != utf8.end();) {
+        const auto special = std::find_if(from, utf8.end(), needsEscape);
+        out.append(from, special - from);
+        if (special == utf8.end())
+            break;
+        out += escapeFor(*special);
+        from = special + 1;
+    }
+    out += '"';
 }
 
 QByteArray toIndentedJson(const JsonNode &node)

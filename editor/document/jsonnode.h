@@ -2,9 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
-
-#include <vector>
 
 namespace rapporteur {
 
@@ -15,10 +14,10 @@ struct JsonNode
 {
     enum class Kind { Null, Bool, Integer, Real, String, Array, Object, Verbatim };
     Kind kind = Kind::Null;
-    qint64 number = 0;               // Bool: 0 or 1. Integer
-    QString string;                  // String
-    QByteArray verbatim;             // Verbatim: JSON text, kept as it is. Real: as written
-    std::vector<JsonMember> members; // Object, Array (there without names)
+    qint64 number = 0;         // Bool: 0 or 1. Integer
+    QString string;            // String
+    QByteArray verbatim;       // Verbatim: JSON text, kept as it is. Real: as written
+    QList<JsonMember> members; // Object, Array (there without names)
 
     explicit JsonNode(Kind ofKind = Kind::Null);
     bool operator==(const JsonNode &other) const;
@@ -38,6 +37,9 @@ struct JsonMember
     JsonNode value;
     bool operator==(const JsonMember &) const = default;
 };
+
+// Appends the text as a JSON string, with only the escapes that must be (RFC 8785, 3.2.2.2).
+void appendJsonString(QByteArray &out, QByteArrayView utf8);
 
 // UTF-8, two-space indent, members in their order, one a line; ends in a newline.
 QByteArray toIndentedJson(const JsonNode &node);

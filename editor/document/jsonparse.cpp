@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 
-#include <rapidjson/error/en.h>
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include <yyjson.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,150 +22,183 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(JsonParse)
 };
 
-constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag
-                                | rapidjson::kParseNumbersAsStringsFlag;
-constexpr unsigned checkingFlags = parseFlags | rapidjson::kParseValidateEncodingFlag;
+using Document = std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)>;
 
-// Builds the tree from RapidJSON's events, and stops it at the bounds.
-class Builder
+// What yyjson reads in place: the text, with room behind it.
+QByteArray workingCopy(QByteArrayView text)
 {
-public:
-    Builder(const rapidjson::MemoryStream &stream, const QList<QByteArrayView> &verbatim)
-        : m_stream(stream)
-        , m_verbatim(verbatim)
-    {}
+    QByteArray copy(text.size() + YYJSON_PADDING_SIZE, Qt::Uninitialized);
+    std::ranges::fill(std::ranges::copy(text, copy.begin()).out, copy.end(), '\0');
+    return copy;
+}
 
-    // NOLINTBEGIN(readability-identifier-naming) RapidJSON's handlers are named so
-    bool Null() { return place(JsonNode()); }
-    bool Bool(bool value) { return place(JsonNode::ofBool(value)); }
-    bool RawNumber(const char *text, rapidjson::SizeType length, bool copy);
-    bool String(const char *text, rapidjson::SizeType length, bool copy);
-    bool Key(const char *text, rapidjson::SizeType length, bool copy);
-    bool StartObject() { return open(JsonNode::Kind::Object); }
-    bool EndObject(rapidjson::SizeType) { return close(); }
-    bool StartArray() { return open(JsonNode::Kind::Array); }
-    bool EndArray(rapidjson::SizeType) { return close(); }
-
-    // Numbers come as text (parseFlags), never through these.
-    bool Int(int) { return false; }
-    bool Uint(unsigned) { return false; }
-    bool Int64(std::int64_t) { return false; }
-    bool Uint64(std::uint64_t) { return false; }
-    bool Double(double) { return false; }
-    // NOLINTEND(readability-identifier-naming)
-
-    JsonNode takeRoot() { return std::move(m_root); }
-    QString refusal() const { return m_refusal; }
-
-private:
-    bool isKeptAsText() const { return m_textStart >= 0; }
-    bool place(JsonNode node);
-    bool open(JsonNode::Kind kind);
-    bool close();
-    bool endOfText(std::size_t end);
-    bool refuse(const QString &reason);
-
-    const rapidjson::MemoryStream &m_stream;
-    const QList<QByteArrayView> &m_verbatim;
-    JsonNode m_root;
-    std::vector<JsonNode> m_open;
-    std::vector<QByteArray> m_names;
-    qsizetype m_textStart = -1; // of the value that is kept as text
-    int m_depth = 0;
-    int m_values = 0;
-    QString m_refusal;
-};
-
-bool Builder::RawNumber(const char *text, rapidjson::SizeType length, bool)
+QByteArrayView bytesOf(yyjson_val *value) // of a text or a number
 {
-    const QByteArray written(text, qsizetype(length));
+    return {unsafe_yyjson_get_str(value), qsizetype(unsafe_yyjson_get_len(value))};
+}
+
+JsonNode numberFrom(QByteArrayView written)
+{
     bool isInteger = false;
     const qint64 value = written.toLongLong(&isInteger);
     if (isInteger)
-        return place(JsonNode::ofInteger(value));
+        return JsonNode::ofInteger(value);
     JsonNode real(JsonNode::Kind::Real);
-    real.verbatim = written;
-    return place(std::move(real));
+    real.verbatim = written.toByteArray();
+    return real;
 }
 
-bool Builder::String(const char *text, rapidjson::SizeType length, bool)
+// Whether lists and objects lie too deep within each other, `depth` of them around this value.
+bool exceedsDepth(yyjson_val *value, int depth)
 {
-    if (isKeptAsText())
-        return place(JsonNode());
-    const QByteArrayView utf8(text, qsizetype(length));
-    // RapidJSON lets a lone \udc00 through, as bytes that no UTF-8 has.
-    if (!utf8.isValidUtf8())
-        return refuse(Words::tr("a text contains half a character (a lone surrogate)"));
-    QString string = QString::fromUtf8(utf8);
-    if (string.size() > bounds::stringLength)
-        return refuse(Words::tr("a text is longer than %1 characters").arg(bounds::stringLength));
-    if (string.contains(QChar::Null))
-        return refuse(Words::tr("a text contains the character NUL"));
-    return place(JsonNode::ofString(std::move(string)));
-}
-
-bool Builder::Key(const char *text, rapidjson::SizeType length, bool)
-{
-    if (isKeptAsText())
+    if (!yyjson_is_ctn(value))
+        return false;
+    if (depth == bounds::jsonDepth)
         return true;
-    m_names.back() = QByteArray(text, qsizetype(length));
-    if (m_depth == 1 && m_verbatim.contains(QByteArrayView(m_names.back())))
-        m_textStart = qsizetype(m_stream.Tell());
-    return true;
-}
-
-bool Builder::place(JsonNode node)
-{
-    if (isKeptAsText())
-        return m_depth > 1 || endOfText(m_stream.Tell());
-    if (++m_values > bounds::jsonValues)
-        return refuse(Words::tr("it holds more than %1 values").arg(bounds::jsonValues));
-    if (m_open.empty())
-        m_root = std::move(node);
-    else
-        m_open.back().add(m_names.back(), std::move(node));
-    return true;
-}
-
-bool Builder::open(JsonNode::Kind kind)
-{
-    if (++m_depth > bounds::jsonDepth)
-        return refuse(
-            Words::tr("values lie more than %1 deep within each other").arg(bounds::jsonDepth));
-    if (isKeptAsText())
-        return true;
-    m_open.emplace_back(kind);
-    m_names.emplace_back();
-    return true;
-}
-
-bool Builder::close()
-{
-    --m_depth;
-    if (isKeptAsText())
-        return m_depth > 1 || endOfText(m_stream.Tell() + 1); // its bracket is not taken yet
-    JsonNode node = std::move(m_open.back());
-    m_open.pop_back();
-    m_names.pop_back();
-    return place(std::move(node));
-}
-
-bool Builder::endOfText(std::size_t end)
-{
-    const QByteArrayView text(m_stream.begin_ + m_textStart, m_stream.begin_ + end);
-    m_textStart = -1;
-    return place(JsonNode::ofVerbatim(text.sliced(text.indexOf(':') + 1).trimmed().toByteArray()));
-}
-
-bool Builder::refuse(const QString &reason)
-{
-    m_refusal = reason;
+    const bool isObject = yyjson_is_obj(value);
+    yyjson_val *inner = unsafe_yyjson_get_first(value);
+    for (std::size_t left = unsafe_yyjson_get_len(value); left > 0; --left) {
+        if (isObject)
+            ++inner; // its name
+        if (exceedsDepth(inner, depth + 1))
+            return true;
+        inner = unsafe_yyjson_get_next(inner);
+    }
     return false;
 }
 
-JsonSyntaxError errorAt(QByteArrayView bytes, std::size_t offset, const QString &reason)
+// Makes our tree of yyjson's, as far as the bounds let it. The names and strings of yyjson's tree
+// lie in the working copy, each where it begins in the text.
+class Builder
 {
-    const QByteArrayView before = bytes.first(std::min(qsizetype(offset), bytes.size()));
+public:
+    Builder(QByteArrayView text, const char *copy, const QList<QByteArrayView> &verbatim)
+        : m_text(text)
+        , m_copy(copy)
+        , m_verbatim(verbatim)
+    {}
+
+    JsonNode build(yyjson_val *value, int depth = 0);
+    const QString &refusal() const { return m_refusal; }
+    qsizetype reached() const { return m_reached; } // the last name or string that was taken
+
+private:
+    JsonNode arrayFrom(yyjson_val *array, int depth);
+    JsonNode objectFrom(yyjson_val *object, int depth);
+    JsonNode stringFrom(yyjson_val *string);
+    QByteArray nameFrom(yyjson_val *name);
+    JsonNode textFrom(const yyjson_obj_iter &members, yyjson_val *name);
+    qsizetype placeOf(yyjson_val *string) const { return unsafe_yyjson_get_str(string) - m_copy; }
+    JsonNode refuseDepth();
+    JsonNode refuse(const QString &reason);
+
+    QByteArrayView m_text;
+    const char *m_copy;
+    const QList<QByteArrayView> &m_verbatim;
+    qsizetype m_reached = 0;
+    int m_values = 0;
+    std::array<QByteArray, 64> m_names;
+    QString m_refusal;
+};
+
+JsonNode Builder::build(yyjson_val *value, int depth)
+{
+    if (++m_values > bounds::jsonValues)
+        return refuse(Words::tr("it holds more than %1 values").arg(bounds::jsonValues));
+    if (depth == bounds::jsonDepth && yyjson_is_ctn(value))
+        return refuseDepth();
+    switch (yyjson_get_type(value)) {
+    case YYJSON_TYPE_BOOL: return JsonNode::ofBool(unsafe_yyjson_get_bool(value));
+    case YYJSON_TYPE_RAW: return numberFrom(bytesOf(value));
+    case YYJSON_TYPE_STR: return stringFrom(value);
+    case YYJSON_TYPE_ARR: return arrayFrom(value, depth + 1);
+    case YYJSON_TYPE_OBJ: return objectFrom(value, depth + 1);
+    default: return JsonNode();
+    }
+}
+
+JsonNode Builder::arrayFrom(yyjson_val *array, int depth)
+{
+    JsonNode node(JsonNode::Kind::Array);
+    node.members.reserve(qsizetype(unsafe_yyjson_get_len(array)));
+    yyjson_arr_iter elements = yyjson_arr_iter_with(array);
+    while (yyjson_val *element = yyjson_arr_iter_next(&elements)) {
+        node.add(build(element, depth));
+        if (!m_refusal.isEmpty())
+            break;
+    }
+    return node;
+}
+
+JsonNode Builder::objectFrom(yyjson_val *object, int depth)
+{
+    JsonNode node(JsonNode::Kind::Object);
+    node.members.reserve(qsizetype(unsafe_yyjson_get_len(object)));
+    yyjson_obj_iter members = yyjson_obj_iter_with(object);
+    while (yyjson_val *name = yyjson_obj_iter_next(&members)) {
+        QByteArray word = nameFrom(name);
+        const bool isKept = depth == 1 && m_verbatim.contains(QByteArrayView(word));
+        yyjson_val *value = yyjson_obj_iter_get_val(name);
+        node.add(std::move(word), isKept ? textFrom(members, name) : build(value, depth));
+        if (!m_refusal.isEmpty())
+            break;
+    }
+    return node;
+}
+
+// Names come again and again: each is allocated once, as long as no other takes its place.
+QByteArray Builder::nameFrom(yyjson_val *name)
+{
+    m_reached = placeOf(name);
+    const QByteArrayView bytes = bytesOf(name);
+    const std::size_t sum = bytes.isEmpty() ? 0 : uchar(bytes.front()) * 7 + uchar(bytes.back());
+    QByteArray &known = m_names.at((sum + std::size_t(bytes.size()) * 31) % m_names.size());
+    if (known != bytes)
+        known = bytes.toByteArray();
+    return known;
+}
+
+JsonNode Builder::stringFrom(yyjson_val *string)
+{
+    m_reached = placeOf(string);
+    QString text = QString::fromUtf8(bytesOf(string));
+    if (text.size() > bounds::stringLength)
+        return refuse(Words::tr("a text is longer than %1 characters").arg(bounds::stringLength));
+    if (text.contains(QChar::Null))
+        return refuse(Words::tr("a text contains the character NUL"));
+    return JsonNode::ofString(std::move(text));
+}
+
+// A member of the root as it is written: from the colon to the next name or the last bracket.
+JsonNode Builder::textFrom(const yyjson_obj_iter &members, yyjson_val *name)
+{
+    if (exceedsDepth(yyjson_obj_iter_get_val(name), 1))
+        return refuseDepth();
+    yyjson_obj_iter following = members;
+    yyjson_val *next = yyjson_obj_iter_next(&following);
+    const qsizetype begin = m_text.indexOf(':', placeOf(name)) + 1;
+    const qsizetype end = next ? placeOf(next) - 1 : m_text.lastIndexOf('}');
+    QByteArrayView text = m_text.sliced(begin, end - begin).trimmed();
+    if (next)
+        text = text.chopped(1).trimmed(); // the comma
+    return JsonNode::ofVerbatim(text.toByteArray());
+}
+
+JsonNode Builder::refuseDepth()
+{
+    return refuse(
+        Words::tr("values lie more than %1 deep within each other").arg(bounds::jsonDepth));
+}
+
+JsonNode Builder::refuse(const QString &reason)
+{
+    m_refusal = reason;
+    return JsonNode();
+}
+
+JsonSyntaxError errorAt(QByteArrayView bytes, qsizetype offset, const QString &reason)
+{
+    const QByteArrayView before = bytes.first(std::min(offset, bytes.size()));
     // Qt 6.8 looks for the last of a byte beyond the end of an empty view.
     const qsizetype lineEnd = before.isEmpty() ? -1 : before.lastIndexOf('\n');
     const QByteArrayView line = before.sliced(lineEnd + 1);
@@ -185,24 +220,25 @@ std::expected<JsonNode, JsonSyntaxError> parseJson(
     QByteArrayView bytes, const QList<QByteArrayView> &verbatim)
 {
     const QByteArrayView text = withoutByteOrderMark(bytes);
-    // RapidJSON takes a NUL for the end and would not see what follows it.
-    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
-        return std::unexpected(errorAt(text, std::size_t(nul), Words::tr("there is a NUL byte")));
-
-    rapidjson::MemoryStream stream(text.data(), std::size_t(text.size()));
-    rapidjson::Reader reader;
-    Builder builder(stream, verbatim);
-    // Qt sees at once whether there is broken UTF-8; RapidJSON then finds where.
-    const rapidjson::ParseResult parsed = text.isValidUtf8()
-                                              ? reader.Parse<parseFlags>(stream, builder)
-                                              : reader.Parse<checkingFlags>(stream, builder);
+    if (text.trimmed().isEmpty())
+        return std::unexpected(errorAt(text, 0, Words::tr("there is nothing in it")));
+    QByteArray copy = workingCopy(text);
+    yyjson_read_err error{};
+    const Document document(
+        yyjson_read_opts(
+            copy.data(),
+            std::size_t(text.size()),
+            YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW,
+            nullptr,
+            &error),
+        &yyjson_doc_free);
+    if (!document)
+        return std::unexpected(errorAt(text, qsizetype(error.pos), QString::fromUtf8(error.msg)));
+    Builder builder(text, copy.constData(), verbatim);
+    JsonNode root = builder.build(yyjson_doc_get_root(document.get()));
     if (!builder.refusal().isEmpty())
-        return std::unexpected(errorAt(text, stream.Tell(), builder.refusal()));
-    if (parsed.IsError()) {
-        const QString reason = QString::fromLatin1(rapidjson::GetParseError_En(parsed.Code()));
-        return std::unexpected(errorAt(text, parsed.Offset(), reason));
-    }
-    return builder.takeRoot();
+        return std::unexpected(errorAt(text, builder.reached(), builder.refusal()));
+    return root;
 }
 
 } // namespace rapporteur

@@ -137,7 +137,7 @@ void Differ::compareElements(
         } else {
             if (!stays.at(kept++))
                 m_delta << ContentChange{within(at, id), previous, {}};
-            compare(before.members.at(std::size_t(*place)).value, element.value, within(at, id));
+            compare(before.members.at(*place).value, element.value, within(at, id));
         }
         previous = id;
     }
