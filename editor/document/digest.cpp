@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digest.h"
 
-#include "contentjson.h"
+#include "canonicalwriter.h"
 #include "sha256.h"
 
 namespace rapporteur {
 
 QByteArray canonicalForm(const Readout &readout)
 {
-    return toCanonicalJson(contentNode(readout));
+    return canonicalJson(readout);
 }
 
 QString digestOf(const Readout &readout)
 {
-    return digestOf(contentNode(readout));
+    return QString::fromLatin1(sha256Of(canonicalForm(readout)));
 }
 
 QString digestOf(const JsonNode &content)

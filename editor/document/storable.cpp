@@ -18,6 +18,12 @@ bool isPair(const QString &text, qsizetype at)
            && text.at(at + 1).isLowSurrogate();
 }
 
+// Below the combining characters nothing composes (UAX #15, 9): what most texts are made of.
+bool isStorable(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return !c.isNull() && c < QChar(0x300); });
+}
+
 // One character for one, so that marks stay where they are.
 QString withoutBrokenCharacters(QString text)
 {
@@ -36,13 +42,17 @@ QString withoutBrokenCharacters(QString text)
 
 QString storable(QString text)
 {
+    if (isStorable(text))
+        return text;
     return withoutBrokenCharacters(std::move(text)).normalized(QString::NormalizationForm_C);
 }
 
 Text storable(Text text)
 {
-    text.plain = withoutBrokenCharacters(std::move(text.plain));
-    text = composed(std::move(text));
+    if (!isStorable(text.plain)) {
+        text.plain = withoutBrokenCharacters(std::move(text.plain));
+        text = composed(std::move(text));
+    }
     for (Mark &mark : text.marks)
         mark.value = storable(mark.value);
     return text;

@@ -24,14 +24,20 @@ JsonNode nodeOf(const JsonNode &value);
 JsonNode nodeOf(const Text &value);
 
 template<typename Enum>
-    requires std::is_enum_v<Enum>
-JsonNode nodeOf(Enum value)
+const char *enumName(Enum value)
 {
     for (const EnumName<Enum> &entry : EnumNames<Enum>::all) {
         if (entry.value == value)
-            return JsonNode::ofString(QString::fromLatin1(entry.name));
+            return entry.name;
     }
-    Q_UNREACHABLE_RETURN(JsonNode());
+    Q_UNREACHABLE_RETURN("");
+}
+
+template<typename Enum>
+    requires std::is_enum_v<Enum>
+JsonNode nodeOf(Enum value)
+{
+    return JsonNode::ofString(QString::fromLatin1(enumName(value)));
 }
 
 template<typename T>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventlog.h"
 
-#include "digest.h"
+#include "canonicalwriter.h"
 #include "historyfields.h"
-#include "valuewriter.h"
+#include "sha256.h"
 
 namespace rapporteur {
 
@@ -12,7 +12,7 @@ namespace {
 QString hashOf(LogEntry entry, const QString &before)
 {
     entry.hash = before;
-    return digestOf(nodeOf(entry));
+    return QString::fromLatin1(sha256Of(canonicalJson(entry)));
 }
 
 } // namespace
