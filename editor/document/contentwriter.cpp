@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentjson.h"
+#include "isotime.h"
 #include "readoutfields.h"
 #include "storable.h"
 #include "valuewriter.h"
@@ -42,9 +43,7 @@ JsonNode nodeOf(QTime value)
 
 JsonNode nodeOf(const QDateTime &value)
 {
-    const QDateTime utc = value.toUTC();
-    return JsonNode::ofString(
-        utc.toString(utc.time().msec() != 0 ? Qt::ISODateWithMs : Qt::ISODate));
+    return JsonNode::ofString(isoTime(value));
 }
 
 JsonNode nodeOf(const JsonNode &value)

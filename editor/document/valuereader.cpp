@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "valuereader.h"
 
+#include "isotime.h"
+
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <limits>
 
@@ -89,12 +90,8 @@ Read<QTime> read(As<QTime>, const JsonNode &node, const JsonPath &path)
 
 Read<QDateTime> read(As<QDateTime>, const JsonNode &node, const JsonPath &path)
 {
-    if (node.string.endsWith(u'Z')) {
-        const Read<QDateTime> value
-            = readWritten<QDateTime>(node, path, {}, Qt::ISODate, Qt::ISODateWithMs);
-        if (value)
-            return value;
-    }
+    if (const QDateTime time = timeFromIso(node.string); time.isValid())
+        return time;
     return problem(path, Words::tr("a time in UTC like 2031-03-04T17:00:00Z is expected here"));
 }
 

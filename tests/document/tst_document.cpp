@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ids.h"
+#include "isotime.h"
 #include "walk.h"
 
 #include <QTest>
@@ -56,6 +57,10 @@ private slots:
     void findsBlocks();
     void momentGetsUtc_data();
     void momentGetsUtc();
+    void writesTimesAsIso_data();
+    void writesTimesAsIso();
+    void refusesOtherTimes_data();
+    void refusesOtherTimes();
     void namesFollowTheirOrder_data();
     void namesFollowTheirOrder();
     void wordingsFallBack();
@@ -159,6 +164,55 @@ void TestDocument::momentGetsUtc()
     QCOMPARE(moment.date, date);
     QCOMPARE(moment.time, time);
     QTEST(moment.utc.toString(Qt::ISODate), "utc");
+}
+
+void TestDocument::writesTimesAsIso_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"2031-03-04T17:00:00Z",
+          "0001-01-01T00:00:00Z",
+          "9999-12-31T23:59:59Z",
+          "2032-02-29T09:08:07Z",
+          "2031-03-04T17:00:00.020Z"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestDocument::writesTimesAsIso()
+{
+    QFETCH(QString, text);
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+
+    QCOMPARE(timeFromIso(text), time);
+    QCOMPARE(isoTime(time), text);
+    QCOMPARE(isoTime(time.toTimeZone(QTimeZone(7200))), text);
+}
+
+void TestDocument::refusesOtherTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"",
+          "2031-03-04",
+          "2031-03-04T17:00Z",
+          "2031-03-04 17:00:00Z",
+          "2031-03-04T17:00:00z",
+          "2031-03-04T17:00:00",
+          "2031-02-29T17:00:00Z",
+          "2031-03-04T24:00:00Z",
+          "2031-03-04T17:00:60Z",
+          "2031-03-04T17:00:00+01:00",
+          "+031-03-04T17:00:00Z",
+          "2031-3 -04T17:00:00Z",
+          "20310-03-04T17:00:00Z"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestDocument::refusesOtherTimes()
+{
+    QFETCH(QString, text);
+    QVERIFY(!timeFromIso(text).isValid());
+    QVERIFY(isoTime(QDateTime()).isEmpty());
 }
 
 void TestDocument::namesFollowTheirOrder_data()

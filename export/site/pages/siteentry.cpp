@@ -3,6 +3,7 @@
 
 #include "compose/wording.h"
 #include "corrections.h"
+#include "isotime.h"
 #include "sitestate.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ QByteArray instant(const Moment &moment, const EntryFacts &facts)
     const QDateTime utc = moment.isEmpty()       ? facts.since
                           : moment.utc.isValid() ? moment.utc
                                                  : moment.date.startOfDay(facts.zone).toUTC();
-    return utc.toString(Qt::ISODate).toLatin1();
+    return isoTime(utc).toLatin1();
 }
 
 const Correction *lastPublic(const Readout &readout)

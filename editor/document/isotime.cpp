@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "isotime.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int mostYears = 9999;
+
+struct Digits
+{
+    qsizetype at;
+    qsizetype count;
+};
+constexpr Digits year{0, 4};
+constexpr Digits month{5, 2};
+constexpr Digits day{8, 2};
+constexpr Digits hour{11, 2};
+constexpr Digits minute{14, 2};
+constexpr Digits second{17, 2};
+
+const QString &blank()
+{
+    static const QString form = u"0000-00-00T00:00:00Z"_s;
+    return form;
+}
+
+void put(QString &text, Digits digits, int number)
+{
+    for (qsizetype i = digits.at + digits.count; i-- > digits.at; number /= 10)
+        text[i] = QChar(u'0' + number % 10);
+}
+
+int numberIn(QStringView text, Digits digits)
+{
+    return text.sliced(digits.at, digits.count).toInt();
+}
+
+} // namespace
+
+// Qt takes a microsecond for either way, and a log has many times.
+QString isoTime(const QDateTime &time)
+{
+    const QDateTime utc = time.toUTC();
+    const QDate date = utc.date();
+    const QTime clock = utc.time();
+    if (clock.msec() != 0)
+        return utc.toString(Qt::ISODateWithMs);
+    if (!utc.isValid() || date.year() < 0 || date.year() > mostYears)
+        return utc.toString(Qt::ISODate);
+    QString text = blank();
+    put(text, year, date.year());
+    put(text, month, date.month());
+    put(text, day, date.day());
+    put(text, hour, clock.hour());
+    put(text, minute, clock.minute());
+    put(text, second, clock.second());
+    return text;
+}
+
+QDateTime timeFromIso(const QString &text)
+{
+    if (text.size() != blank().size()) {
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        return text.endsWith(u'Z') && time.toString(Qt::ISODateWithMs) == text ? time : QDateTime();
+    }
+    const QDateTime time(
+        QDate(numberIn(text, year), numberIn(text, month), numberIn(text, day)),
+        QTime(numberIn(text, hour), numberIn(text, minute), numberIn(text, second)),
+        QTimeZone::UTC);
+    return isoTime(time) == text ? time : QDateTime();
+}
+
+} // namespace rapporteur
