@@ -1,89 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchwords.h"
 
-#include <QSet>
+#include <QHash>
 
+#include <algorithm>
+#include <array>
 #include <utility>
+#include <vector>
 
 namespace rapporteur {
 
 namespace {
 
-// Most text is ASCII, and there lower case needs no tables.
+constexpr char16_t asciiEnd = 0x80;
+constexpr qsizetype usualLength = 8192; // of a page's text, in characters
+
+// What a word holds of ASCII; the rest is asked of Unicode's tables.
+constexpr auto asciiWords = [] {
+    std::array<bool, asciiEnd> table{};
+    for (char16_t c = 0; c < asciiEnd; ++c)
+        table[c] = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    return table;
+}();
+
+bool isOfWord(QChar c)
+{
+    return c.unicode() < asciiEnd ? asciiWords[c.unicode()]
+                                  : c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool needsTables(QChar c)
+{
+    return c.unicode() >= asciiEnd && (c.isSurrogate() || c.toLower() != c);
+}
+
 QString lowered(QString text)
 {
+    if (std::ranges::any_of(std::as_const(text), needsTables))
+        return text.toLower();
     for (QChar &c : text) {
-        if (c.unicode() >= 0x80)
-            return text.toLower();
         if (c >= u'A' && c <= u'Z')
             c = QChar(char16_t(c.unicode() + (u'a' - u'A')));
     }
     return text;
 }
 
-class WordList
+void addText(QString &text, const QList<Part> &parts)
+{
+    for (const Part &part : parts) {
+        for (const Run &run : part.runs) {
+            if (run.anchor.isEmpty())
+                text += run.text;
+        }
+        text += u'\n';
+        addText(text, part.children);
+    }
+}
+
+// Words that were seen. A page has some thousand, and QSet would take as long as all else here.
+class SeenWords
 {
 public:
-    WordList() { m_seen.reserve(usualCount); }
-
-    void add(const QList<Part> &parts)
+    // Whether it is the first time.
+    bool add(QStringView word)
     {
-        for (const Part &part : parts) {
-            for (const Run &run : part.runs) {
-                if (run.anchor.isEmpty())
-                    m_text += run.text;
-            }
-            m_text += u'\n';
-            addWords();
-            add(part.children);
-        }
+        if (m_count * 2 > m_places.size())
+            grow();
+        QStringView &place = placeFor(word);
+        if (!place.isEmpty())
+            return false;
+        place = word;
+        ++m_count;
+        return true;
     }
-
-    QByteArray result() const { return m_words.toUtf8(); }
 
 private:
-    void addWords()
+    QStringView &placeFor(QStringView word)
     {
-        m_folded += lowered(std::exchange(m_text, {}));
-        const QStringView folded = m_folded.last();
-        qsizetype from = 0;
-        for (qsizetype at = 0; at < folded.size(); ++at) {
-            const QChar c = folded[at];
-            if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-                continue;
-            addWord(folded.sliced(from, at - from));
-            from = at + 1;
+        const std::size_t mask = m_places.size() - 1; // the size is a power of two
+        std::size_t at = qHash(word) & mask;
+        while (!m_places[at].isEmpty() && m_places[at] != word)
+            at = (at + 1) & mask;
+        return m_places[at];
+    }
+
+    void grow()
+    {
+        const std::vector<QStringView> words
+            = std::exchange(m_places, std::vector<QStringView>(m_places.size() * 2));
+        for (const QStringView word : words) {
+            if (!word.isEmpty())
+                placeFor(word) = word;
         }
     }
 
-    void addWord(QStringView word)
-    {
-        if (word.isEmpty())
-            return;
-        const qsizetype before = m_seen.size();
-        m_seen.insert(word);
-        if (m_seen.size() == before)
-            return;
-        if (!m_words.isEmpty())
-            m_words += u' ';
-        m_words += word;
-    }
-
-    static constexpr qsizetype usualCount = 512;
-
-    QString m_text;
-    QString m_words;
-    QList<QString> m_folded;
-    QSet<QStringView> m_seen; // words of them
+    std::vector<QStringView> m_places = std::vector<QStringView>(1024);
+    std::size_t m_count = 0;
 };
+
+// Every word of the text, the first time that it comes.
+QString differentWords(QStringView text)
+{
+    QString words;
+    words.reserve(text.size());
+    SeenWords seen;
+    for (auto at = text.begin(); at != text.end();) {
+        const auto begin = std::find_if(at, text.end(), isOfWord);
+        const auto end = std::find_if_not(begin, text.end(), isOfWord);
+        at = end;
+        const QStringView word(begin, end);
+        if (word.isEmpty() || !seen.add(word))
+            continue;
+        if (!words.isEmpty())
+            words += u' ';
+        words += word;
+    }
+    return words;
+}
 
 } // namespace
 
 QByteArray searchWords(const Page &page)
 {
-    WordList words;
-    words.add(page.parts);
-    return words.result();
+    QString text;
+    text.reserve(usualLength);
+    addText(text, page.parts);
+    return differentWords(lowered(std::move(text))).toUtf8();
 }
 
 } // namespace rapporteur
