@@ -20,6 +20,14 @@ if(RAPPORTEUR_SANITIZE)
     endif()
 endif()
 
+# For programs that work through thousands of readouts, which is to allocate and to free. The
+# sanitizers have an allocator of their own.
+add_library(rapporteur_allocator INTERFACE)
+if(NOT RAPPORTEUR_SANITIZE)
+    find_package(mimalloc REQUIRED)
+    target_link_libraries(rapporteur_allocator INTERFACE mimalloc)
+endif()
+
 # What most sources include, parsed once. A target gets the set that its folder names in
 # rapporteur_precompiled, never one with more of Qt than it links. clang-tidy parses the sources that
 # are named to it without them, so that each still includes what it uses.
