@@ -59,4 +59,11 @@ void SnugArea::resizeEvent(QResizeEvent *event)
         updateGeometry();
 }
 
+SnugArea *tallArea(QWidget *content)
+{
+    auto *area = new SnugArea(content);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return area;
+}
+
 } // namespace rapporteur

@@ -22,4 +22,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 };
 
+// One that takes all the height there is.
+SnugArea *tallArea(QWidget *content);
+
 } // namespace rapporteur

@@ -58,8 +58,10 @@ int WrapLayout::heightForWidth(int width) const
 QSize WrapLayout::minimumSize() const
 {
     QSize size;
-    for (const Entry &entry : m_entries)
-        size = size.expandedTo(entry.item->minimumSize());
+    for (const Entry &entry : m_entries) {
+        if (!entry.item->isEmpty())
+            size = size.expandedTo(entry.item->minimumSize());
+    }
     return size.grownBy(contentsMargins());
 }
 
@@ -111,6 +113,8 @@ int WrapLayout::arrange(const QRect &rect, bool apply) const
     int used = 0;
     QList<Entry> row;
     for (const Entry &entry : m_entries) {
+        if (entry.item->isEmpty())
+            continue;
         const int width = wanted(entry);
         if (!row.isEmpty() && used + width > inside.width()) {
             top += placeRow(row, inside, top, apply) + spacing();

@@ -2,6 +2,7 @@
 #include "findpanel.h"
 
 #include "rowview.h"
+#include "snugarea.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -78,7 +79,8 @@ void FindPanel::arrange()
     m_state->setWordWrap(true);
     m_replacement->setToolTip(
         tr("With a regular expression, \\1 stands for what its first group caught"));
-    auto *fields = new QGridLayout;
+    auto *upper = new QWidget;
+    auto *fields = new QGridLayout(upper);
     fields->setContentsMargins(6, 6, 6, 6);
     fields->addWidget(labelFor(tr("Find:"), m_words), 0, 0);
     fields->addWidget(m_words, 0, 1);
@@ -97,7 +99,7 @@ void FindPanel::arrange()
     fields->setRowStretch(4, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(fields, 1);
+    row->addWidget(tallArea(upper), 1);
     row->addWidget(m_view, 1);
     setFocusProxy(m_words);
 }

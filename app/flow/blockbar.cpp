@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ BlockBar::BlockBar(FlowEditor &editor, PictureMaker makePicture, QWidget *parent
     , m_layout(new WrapLayout)
     , m_kinds(new QComboBox)
     , m_remove(new QPushButton(tr("Remove")))
+    , m_more(new QToolButton)
     , m_properties(new QWidget)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -92,8 +94,29 @@ void BlockBar::addActions()
         m_editor.removeCurrent();
         backToText();
     });
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setToolTip(tr("Properties of the block"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->hide();
+    connect(m_more, &QToolButton::toggled, this, &BlockBar::fold);
     m_layout->addWidget(add);
+    m_layout->addWidget(m_more);
     m_layout->addWidget(m_remove);
+}
+
+void BlockBar::setLow(bool isLow)
+{
+    m_more->setVisible(isLow);
+    fold();
+}
+
+void BlockBar::fold()
+{
+    const bool isOpen = m_more->isHidden() || m_more->isChecked();
+    m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::UpArrow); // the bar is at the bottom
+    m_remove->setVisible(isOpen);
+    m_properties->setVisible(isOpen);
 }
 
 // Called for every key: nothing is made anew unless the cursor came to another block.
@@ -124,6 +147,7 @@ void BlockBar::rebuild()
     m_properties->hide();
     m_properties->deleteLater(); // one of its own buttons may have asked for this
     m_properties = properties;
+    fold();
 }
 
 void BlockBar::fillKinds()

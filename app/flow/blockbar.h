@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace rapporteur {
@@ -23,6 +24,8 @@ public:
     explicit BlockBar(FlowEditor &editor, PictureMaker makePicture = {}, QWidget *parent = nullptr);
 
     QComboBox *kinds() const { return m_kinds; }
+    // A low one shows its properties when they are asked for.
+    void setLow(bool isLow);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,6 +36,7 @@ private:
     void fillKinds();
     void addActions();
     void choose(int index);
+    void fold();
     void backToText();
 
     FlowEditor &m_editor;
@@ -41,6 +45,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QComboBox *m_kinds;
     QPushButton *m_remove;
+    QToolButton *m_more;
     QWidget *m_properties; // of the block shown
     QString m_block;
     BlockKind m_kind = BlockKind::Paragraph;

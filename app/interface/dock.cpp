@@ -6,7 +6,10 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
+#include <QMainWindow>
 #include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 
 namespace rapporteur {
@@ -79,8 +82,29 @@ void Dock::setTitleWords()
     m_close->setToolTip(tr("Close the panel (Esc)"));
 }
 
+// A window would else grow beyond its screen.
+void Dock::findRoom()
+{
+    const auto *around = qobject_cast<QMainWindow *>(parentWidget());
+    if (!around || (isFloating() && !m_isPutOut))
+        return;
+    const auto edge = around->dockWidgetArea(this);
+    const bool isBeside = edge == Qt::LeftDockWidgetArea || edge == Qt::RightDockWidgetArea;
+    const int handle = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+    const QSize together = around->layout()->totalMinimumSize() + minimumSizeHint();
+    m_isPutOut = isBeside ? together.width() + handle > around->width()
+                          : together.height() + handle > around->height();
+    setFloating(m_isPutOut);
+    if (!m_isPutOut)
+        return;
+    resize(sizeHint().boundedTo(around->size()));
+    move(around->frameGeometry().center() - rect().center());
+}
+
 void Dock::enter()
 {
+    if (isHidden())
+        findRoom();
     show();
     raise();
     window()->activateWindow();

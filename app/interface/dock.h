@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace rapporteur {
 
-// A panel at the window's edge. The buttons of its title are reached by the keyboard, and Escape
-// closes it.
+// A panel at the window's edge, or a window of its own where there is no room for it. The buttons
+// of its title are reached by the keyboard, and Escape closes it.
 class Dock : public QDockWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 private:
     bool has(const QWidget *widget) const;
+    void findRoom();
     QWidget *titleBar();
     void setTitleWords();
 
@@ -33,6 +34,7 @@ private:
     QToolButton *m_apart;
     QToolButton *m_close;
     QPointer<QWidget> m_before; // had the keyboard
+    bool m_isPutOut = false;    // the window has no room for it
 };
 
 // Shows the window's panel of this kind with the keyboard in it, or hides it.

@@ -24,7 +24,8 @@ namespace {
 
 constexpr int fewestRows = 2;
 constexpr int mostRows = 6;
-constexpr int headerNeeds = 20; // lines in the pane
+constexpr int mostRowsWhenLow = 3;
+constexpr int wholeNeeds = 20; // lines in the pane
 
 QListView *listView(const QString &name, QAbstractItemModel *model)
 {
@@ -52,12 +53,13 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
     , m_source(std::move(source))
     , m_list(listView(m_source.title, &m_model))
     , m_area(scrolling(nullptr))
+    , m_mostRows(mostRows)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     QWidget *head = header(m_source);
     layout->addWidget(head);
-    showWhenTall(head, this, headerNeeds);
+    showWhenTall(head, this, wholeNeeds);
     auto *upper = new QVBoxLayout;
     upper->setContentsMargins(20, 6, 20, 0);
     upper->addWidget(m_list);
@@ -68,6 +70,10 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
     layout->addWidget(m_area, 1);
 
     setAcceptDrops(bool(m_source.takeFiles));
+    watchHeight(this, this, wholeNeeds, [this](bool isTall) {
+        m_mostRows = isTall ? mostRows : mostRowsWhenLow;
+        fitList();
+    });
     m_model.setMovable(bool(m_source.place));
     connect(&m_model, &EntryModel::dropped, this, &ListPane::place, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::showForm);
@@ -191,12 +197,17 @@ void ListPane::sync()
     const QModelIndex index = m_model.indexOf(id);
     m_list->setCurrentIndex(
         index.isValid() ? index : m_model.index(std::clamp(row, 0, std::max(last, 0))));
+    fitList();
+    showForm();
+}
+
+void ListPane::fitList()
+{
     const auto heightOf = [this](int rows) {
         return rows * (fontMetrics().height() + 4) + 2 * m_list->frameWidth();
     };
     m_list->setMinimumHeight(heightOf(fewestRows));
-    m_list->setMaximumHeight(heightOf(std::clamp(m_model.rowCount(), fewestRows, mostRows)));
-    showForm();
+    m_list->setMaximumHeight(heightOf(std::clamp(m_model.rowCount(), fewestRows, m_mostRows)));
 }
 
 void ListPane::showForm()

@@ -76,6 +76,7 @@ private:
     QToolButton *addButton(QLayout *row, const QString &text, const std::function<void()> &run);
     void choose(const QString &id);
     void sync();
+    void fitList();
     void showForm();
 
     Session &m_session;
@@ -84,6 +85,7 @@ private:
     QListView *m_list;
     QScrollArea *m_area;
     QList<QToolButton *> m_needCurrent;
+    int m_mostRows;
     QString m_shown; // id of the entry whose form is there
 };
 

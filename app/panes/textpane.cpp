@@ -15,7 +15,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int headerNeeds = 20; // lines in the pane
+constexpr int wholeNeeds = 20; // lines in the pane
 constexpr int fewestLines = 5;
 
 struct TextPanes
@@ -48,12 +48,14 @@ TextPane::TextPane(
     layout->addWidget(header);
     if (above)
         layout->addWidget(above);
-    showWhenTall(header, this, headerNeeds);
+    showWhenTall(header, this, wholeNeeds);
     m_editor->setMinimumHeight(fewestLines * m_editor->fontMetrics().lineSpacing());
     layout->addWidget(m_editor, 1);
-    layout->addWidget(new BlockBar(*m_editor, [&session](const Lens<Photo> &photo) {
+    auto *bar = new BlockBar(*m_editor, [&session](const Lens<Photo> &photo) {
         return new PictureField(session, photo);
-    }));
+    });
+    watchHeight(bar, this, wholeNeeds, [bar](bool isTall) { bar->setLow(!isTall); });
+    layout->addWidget(bar);
 }
 
 bool TextPane::showPlace(const Place &place)

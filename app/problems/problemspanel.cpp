@@ -3,6 +3,7 @@
 
 #include "problemfinder.h"
 #include "rowview.h"
+#include "snugarea.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,7 +66,8 @@ ProblemsPanel::ProblemsPanel(
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_fixHints->setToolTip(tr("Makes every repair of spelling signs and spaces that is certain"));
-    auto *buttons = new QVBoxLayout;
+    auto *side = new QWidget;
+    auto *buttons = new QVBoxLayout(side);
     buttons->setContentsMargins(6, 6, 6, 6);
     buttons->addWidget(m_fix);
     buttons->addWidget(m_fixHints);
@@ -74,7 +76,7 @@ ProblemsPanel::ProblemsPanel(
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_empty, 1);
     row->addWidget(m_view, 1);
-    row->addLayout(buttons);
+    row->addWidget(tallArea(side));
     setFocusProxy(m_view);
 
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::go);

@@ -2,6 +2,7 @@
 #include "commentspanel.h"
 
 #include "leadfocus.h"
+#include "snugarea.h"
 #include "wraplayout.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ CommentsPanel::CommentsPanel(CommentBook &book, const CommentModel::NameOf &name
     , m_go(new QPushButton)
 {
     setObjectName(u"comments"_s);
-    setWidget(content());
+    setWidget(tallArea(content()));
     leadFocus(this, m_view);
     connect(&m_book, &CommentBook::changed, this, &CommentsPanel::follow);
     connect(m_showResolved, &QCheckBox::toggled, this, &CommentsPanel::follow);

@@ -4,6 +4,7 @@
 #include "leadfocus.h"
 #include "queuemodel.h"
 #include "rowview.h"
+#include "snugarea.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,9 +51,11 @@ QueuePanel::QueuePanel(QWidget *parent)
 {
     setObjectName(u"queue"_s);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->setStretchLastSection(false);
     for (const FilterRow &row : filters)
         m_filter->addItem(tr(row.name));
-    setWidget(content());
+    setWidget(tallArea(content()));
     leadFocus(this, m_view);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_model->show(filters.at(std::size_t(row)).waiting);

@@ -2,6 +2,7 @@
 #include "suggestionspanel.h"
 
 #include "leadfocus.h"
+#include "snugarea.h"
 #include "wraplayout.h"
 
 #include <QEvent>
@@ -46,7 +47,7 @@ SuggestionsPanel::SuggestionsPanel(SuggestionBook &book, QWidget *parent)
     , m_go(new QPushButton)
 {
     setObjectName(u"suggestions"_s);
-    setWidget(content());
+    setWidget(tallArea(content()));
     leadFocus(this, m_view);
     setWords();
     addKeys();

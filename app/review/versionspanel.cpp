@@ -2,6 +2,7 @@
 #include "versionspanel.h"
 
 #include "leadfocus.h"
+#include "snugarea.h"
 #include "versionmodel.h"
 #include "versions.h"
 #include "wraplayout.h"
@@ -33,7 +34,7 @@ VersionsPanel::VersionsPanel(const Versions &versions, QWidget *parent)
     , m_name(new QPushButton)
 {
     setObjectName(u"versions"_s);
-    setWidget(content());
+    setWidget(tallArea(content()));
     leadFocus(this, m_view);
     connect(&versions, &Versions::changed, this, &VersionsPanel::follow);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "commandtable.h"
+#include "giveway.h"
 #include "icons.h"
 #include "mainwindow.h"
 #include "recentfiles.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace rapporteur {
 
 namespace {
+
+constexpr int toolBarNeeds = 18; // lines in the window
 
 struct Commands
 {
@@ -110,12 +113,12 @@ void addToolBar(MainWindow &window)
         u"addSection addBullet addParagraph"_s,
         u"suggesting"_s};
     for (const QString &group : groups) {
-        for (const QString &name : group.split(u' ')) {
-            auto *action = window.findChild<QAction *>(name);
-            bar->addAction(action);
-        }
-        bar->addSeparator();
+        if (!bar->actions().isEmpty())
+            bar->addSeparator();
+        for (const QString &name : group.split(u' '))
+            bar->addAction(window.findChild<QAction *>(name));
     }
+    showWhenTall(bar, &window, toolBarNeeds); // the menus have it all
 }
 
 } // namespace

@@ -54,7 +54,8 @@ QList<QWidget *> controlsIn(const QWidget *area)
               || (isOneOf<QAbstractScrollArea>(each) && !isOneOf<QScrollArea>(each));
         const bool isPart = isOneOf<QAbstractSpinBox, QComboBox, QLineEdit, QTabBar>(
             each->parentWidget());
-        if (isControl && !isPart && each->isVisible() && !shownPart(each).isEmpty())
+        const bool isHere = each->window() == area->window() && each->isVisible();
+        if (isControl && !isPart && isHere && !shownPart(each).isEmpty())
             controls << each;
     }
     return controls;
@@ -93,6 +94,18 @@ QStringList cutIn(const QWidget *area)
     return found;
 }
 
+// Controls that are lower than their words.
+QStringList squeezedIn(const QWidget *area)
+{
+    QStringList found;
+    for (const QWidget *each : controlsIn(area)) {
+        const bool isLine = isOneOf<QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit>(each);
+        if (isLine && each->height() < each->fontMetrics().height())
+            found << u"%1: %2"_s.arg(nameOf(each)).arg(each->height());
+    }
+    return found;
+}
+
 void settle()
 {
     for (int i = 0; i < 5; ++i) {
@@ -121,6 +134,8 @@ private slots:
     void fits();
     void startFits_data();
     void startFits();
+    void panelsFit_data();
+    void panelsFit();
     void areasGiveWay();
     void statusGivesWay();
 };
@@ -188,6 +203,48 @@ void TestSmallScreens::startFits()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     settle();
     QCOMPARE(window.size(), screen);
+}
+
+void TestSmallScreens::panelsFit_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<QString>("command");
+    for (const QString &language : {u"en"_s, u"fr"_s, u"ja"_s, u"ko"_s, u"ru"_s, u"ar"_s}) {
+        for (const char *command :
+             {"showProblems",
+              "find",
+              "replace",
+              "history",
+              "versions",
+              "comments",
+              "suggestions",
+              "queue"}) {
+            for (const QSize &screen : {twice, thrice})
+                QTest::addRow("%s, %s, %d", command, qPrintable(language), screen.width())
+                    << language << screen << QString::fromLatin1(command);
+        }
+    }
+}
+
+void TestSmallScreens::panelsFit()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, screen);
+    QFETCH(const QString, command);
+    useInterfaceLanguage(language);
+    MainWindow window;
+    fill(window);
+    window.resize(screen);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.findChild<QAction *>(command)->trigger();
+    settle();
+    QCOMPARE(window.size(), screen);
+    const QStringList squeezed = squeezedIn(&window);
+    QVERIFY2(squeezed.isEmpty(), qPrintable(squeezed.join(u'\n')));
+    const QStringList overlaps = overlapsIn(&window);
+    QVERIFY2(overlaps.isEmpty(), qPrintable(overlaps.join(u'\n')));
 }
 
 void TestSmallScreens::areasGiveWay()
