@@ -13,6 +13,8 @@ QWidget *tabAfter(QWidget *before, const QWidget &content)
         if (content.isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus && !each->focusProxy())
             stops += each;
     }
+    while (before->focusPolicy() == Qt::NoFocus) // Qt puts nothing behind such a one
+        before = before->previousInFocusChain();
     for (QWidget *stop : std::as_const(stops)) {
         QWidget::setTabOrder(before, stop);
         before = stop;

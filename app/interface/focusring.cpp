@@ -5,9 +5,12 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCommandLinkButton>
 #include <QEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 namespace rapporteur {
 
@@ -18,7 +21,14 @@ constexpr qreal lineWidth = 2; // device-independent pixels
 bool needsRing(const QWidget *control)
 {
     const auto *button = qobject_cast<const QPushButton *>(control);
-    return qobject_cast<const QAbstractItemView *>(control) || (button && button->isFlat());
+    if (button)
+        return button->isFlat() || button->isDefault()
+               || qobject_cast<const QCommandLinkButton *>(button);
+    const bool isText = qobject_cast<const QTextEdit *>(control)
+                        || qobject_cast<const QPlainTextEdit *>(control);
+    if (isText)
+        return static_cast<const QFrame *>(control)->frameShape() != QFrame::NoFrame;
+    return qobject_cast<const QAbstractItemView *>(control);
 }
 
 } // namespace
@@ -31,7 +41,15 @@ FocusRing::FocusRing(QWidget *window)
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         follow(now);
+        if (now && now->window()->windowType() != Qt::Popup)
+            ringIn(now->window(), now);
     });
+}
+
+void FocusRing::ringIn(QWidget *window, QWidget *control)
+{
+    if (!window->findChild<FocusRing *>(Qt::FindDirectChildrenOnly))
+        (new FocusRing(window))->follow(control);
 }
 
 void FocusRing::follow(QWidget *control)

@@ -7,7 +7,8 @@
 namespace rapporteur {
 
 // A frame around the control that has the focus, where the style's own marks do not show it: lists,
-// trees and flat buttons. One for a window.
+// trees, texts of several lines, flat buttons, and a dialog's, which its default one looks like.
+// One for a window; the windows that come later get theirs from the first.
 class FocusRing : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static void ringIn(QWidget *window, QWidget *control);
     void follow(QWidget *control);
     void cover();
 

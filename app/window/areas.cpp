@@ -40,7 +40,7 @@ void MainWindow::cycleFocus(bool forward)
 {
     QList<Area> areas;
     for (MessageBar *bar : findChildren<MessageBar *>())
-        areas.append(asItself(bar));
+        areas.append(Area{bar, [bar] { bar->enter(); }});
     areas += QList<Area>{
         asItself(findChild<Welcome *>()),
         asItself(m_outlineView),

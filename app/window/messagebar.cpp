@@ -96,14 +96,19 @@ void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &cho
             choice.run();
         });
     }
-    QWidget *first = m_choices->isEmpty() ? m_close : m_choices->itemAt(0)->widget();
-    setFocusProxy(first);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(size));
     m_text->setText(message);
     setAccessibleName(message);
     show();
     announce(this, message);
+}
+
+// No focus proxy: with one the bar, too, would say that it has the focus.
+void MessageBar::enter()
+{
+    QWidget *first = m_choices->isEmpty() ? m_close : m_choices->itemAt(0)->widget();
+    first->setFocus(Qt::TabFocusReason);
 }
 
 QString MessageBar::message() const

@@ -30,6 +30,8 @@ public:
     // Takes the place of what it said before.
     void say(Kind kind, const QString &message, const QList<Choice> &choices = {});
     QString message() const;
+    // Gives the keyboard to the first choice.
+    void enter();
 
 protected:
     void changeEvent(QEvent *event) override;

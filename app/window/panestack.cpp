@@ -2,6 +2,7 @@
 #include "panestack.h"
 
 #include "pane.h"
+#include "taborder.h"
 
 namespace rapporteur {
 
@@ -28,6 +29,7 @@ Pane *PaneStack::pane(PaneKind kind)
         Pane *pane = paneRules()[std::size_t(kind)].make(m_session);
         m_panes[kind] = pane;
         addWidget(pane);
+        tabAfter(this, *pane);
     }
     return m_panes.at(kind);
 }

@@ -5,6 +5,8 @@
 
 #include "dock.h"
 #include "filecommands.h"
+#include "floweditor.h"
+#include "focusring.h"
 #include "foldbox.h"
 #include "interfacelanguage.h"
 #include "mainwindow.h"
@@ -17,11 +19,13 @@
 #include "reviewpage.h"
 #include "start/welcome.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -30,6 +34,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
@@ -132,6 +137,9 @@ private slots:
     void lettersInDialogs();
     void messagesHaveNoLetters();
     void everyAreaIsReached();
+    void areasComeAsTheyStand();
+    void onlyWhatHasTheFocusSaysSo();
+    void focusIsFramed();
     void docksGiveTheKeyboardBack();
     void docksCloseByTheirButton();
     void whatHasTheFocusIsInSight();
@@ -328,6 +336,67 @@ void TestAccess::everyAreaIsReached()
     window.showWelcome();
     window.cycleFocus(true);
     QVERIFY(window.focusWidget());
+}
+
+// Also for a pane that came later than the window.
+void TestAccess::areasComeAsTheyStand()
+{
+    const Desk desk;
+    MainWindow &window = *desk.window;
+    window.panes().go(PaneKind::Agenda);
+    const QWidgetList areas{&window.outline(), &window.panes(), &window.preview()};
+    QList<qsizetype> order;
+    window.outline().setFocus();
+    for (int i = 0; i < 60 && window.focusWidget(); ++i) {
+        for (qsizetype area = 0; area < areas.size(); ++area) {
+            const bool isIn = areas[area] == window.focusWidget()
+                              || areas[area]->isAncestorOf(window.focusWidget());
+            if (isIn && (order.isEmpty() || order.last() != area))
+                order += area;
+        }
+        if (window.focusWidget() == window.editor())
+            window.editor()->setTabChangesFocus(true); // else Tab nests
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order.first(3), (QList<qsizetype>{0, 1, 2}));
+}
+
+void TestAccess::onlyWhatHasTheFocusSaysSo()
+{
+    const Desk desk;
+    MessageBar &bar = desk.window->messages();
+    bar.say(MessageBar::Kind::Warning, u"So."_s, {{u"Do it"_s, [] {}}});
+    bar.enter();
+    const auto saysSo = [](QWidget *widget) {
+        return bool(QAccessible::queryAccessibleInterface(widget)->state().focused);
+    };
+    QVERIFY(saysSo(bar.findChild<QPushButton *>()));
+    QVERIFY(!saysSo(&bar));
+}
+
+// In dialogs as in the window, what the style itself does not mark.
+void TestAccess::focusIsFramed()
+{
+    const Desk desk;
+    QDialog dialog(desk.window.get());
+    auto *column = new QVBoxLayout(&dialog);
+    auto *text = new QPlainTextEdit;
+    auto *line = new QLineEdit;
+    auto *button = new QPushButton(u"Go"_s);
+    for (QWidget *each : QWidgetList{line, text, button})
+        column->addWidget(each);
+    dialog.show();
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    const auto frame = [&]() -> QRect {
+        const auto *ring = dialog.findChild<FocusRing *>();
+        return ring && ring->isVisible() ? ring->geometry() : QRect();
+    };
+    QCOMPARE(frame(), QRect());
+    text->setFocus();
+    QCOMPARE(frame(), text->geometry());
+    button->setFocus();
+    QCOMPARE(frame(), button->geometry());
 }
 
 void TestAccess::docksGiveTheKeyboardBack()
