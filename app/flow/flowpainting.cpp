@@ -88,6 +88,7 @@ void FlowEditor::paintLabel(QPainter &painter, const QTextBlock &block, const QR
     const QFontMetricsF metrics(font);
     const qreal width = metrics.horizontalAdvance(label);
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
+    painter.setLayoutDirection(block.textDirection()); // of the text, not of the interface
     const qreal edge = document()->documentMargin() + marginOf(line) - labelGap;
     const qreal x = rightToLeft ? viewport()->width() - edge : edge - width;
     painter.drawText(QPointF(std::max(x, 0.0), baseline), label);

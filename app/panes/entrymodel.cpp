@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrymodel.h"
 
+#include "direction.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -51,7 +53,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[index.row()];
     if (role == Qt::DisplayRole)
-        return QString(qsizetype(4) * entry.depth, u' ') + entry.text;
+        return QString(qsizetype(4) * entry.depth, u' ') + inItsDirection(entry.text);
     return role == Qt::AccessibleTextRole ? QVariant(entry.text) : QVariant();
 }
 

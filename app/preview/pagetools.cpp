@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -181,7 +182,7 @@ void PageTools::follow()
 {
     const QSignalBlocker quiet(m_page);
     m_page->setRange(1, std::max(m_view->pageCount(), 1));
-    m_page->setSuffix(tr(" of %1").arg(m_page->maximum()));
+    m_page->setSuffix(tr(" of %1").arg(QLocale().toString(m_page->maximum())));
     m_page->setValue(m_view->currentPage() + 1);
 }
 

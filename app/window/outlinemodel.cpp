@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinemodel.h"
 
+#include "direction.h"
 #include "icons.h"
 
 #include <array>
@@ -179,7 +180,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const auto mark = markOf(node);
     const MarkLook *look = mark ? &looks.at(std::size_t(*mark)) : nullptr;
     switch (role) {
-    case Qt::DisplayRole: return node.item.text;
+    case Qt::DisplayRole: return inItsDirection(node.item.text);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return look ? tr(look->name).arg(node.item.text) : node.item.text;
     case Qt::DecorationRole: return look ? QVariant(commandIcon(look->icon)) : QVariant();
