@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "legible.h"
+
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QPointer>
 #include <QStyleHints>
 
 #include <array>
@@ -75,18 +79,59 @@ Qt::ColorScheme schemeOf(const QString &name)
     return name == "light"_L1 ? Qt::ColorScheme::Light : Qt::ColorScheme::Unknown;
 }
 
+// The desktop's palette, mended; where it has none for what was chosen, the program's own.
+void usePalette(Qt::ColorScheme scheme)
+{
+    QApplication::setPalette(QPalette());
+    const QPalette theirs = QApplication::palette();
+    const bool isOwn = scheme != Qt::ColorScheme::Unknown && schemeOf(theirs) != scheme;
+    QApplication::setPalette(isOwn ? paletteOf(scheme) : legible(theirs));
+}
+
+// Colours that change while the program runs are mended, too.
+class PaletteKeeper : public QObject
+{
+public:
+    explicit PaletteKeeper(QObject *application)
+        : QObject(application)
+    {
+        application->installEventFilter(this);
+    }
+
+    void use(Qt::ColorScheme scheme)
+    {
+        m_scheme = scheme;
+        m_isUsing = true;
+        usePalette(scheme);
+        m_isUsing = false;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange && watched == parent() && !m_isUsing)
+            QMetaObject::invokeMethod(this, [this] { use(m_scheme); }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown;
+    bool m_isUsing = false;
+};
+
 } // namespace
 
 void useAppearance(const QString &name)
 {
+    static QPointer<PaletteKeeper> keeper;
     if (qApp->property(inUse) == name)
         return;
     qApp->setProperty(inUse, name);
+    if (!keeper)
+        keeper = new PaletteKeeper(qApp);
     const Qt::ColorScheme scheme = schemeOf(name);
     QGuiApplication::styleHints()->setColorScheme(scheme);
-    QApplication::setPalette(QPalette());
-    if (scheme != Qt::ColorScheme::Unknown && schemeOf(QApplication::palette()) != scheme)
-        QApplication::setPalette(paletteOf(scheme));
+    keeper->use(scheme);
 }
 
 void useTextSize(int percent)

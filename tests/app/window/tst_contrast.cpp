@@ -2,6 +2,7 @@
 #include "inks.h"
 
 #include "appearance.h"
+#include "legible.h"
 #include "paleink.h"
 #include "palelabel.h"
 #include "spelling.h"
@@ -68,6 +69,8 @@ QList<Pair> pairsOf(const QPalette &palette)
         {"text of every other row", colour(QPalette::Text), colour(QPalette::AlternateBase), words},
         {"text of a button", colour(QPalette::ButtonText), colour(QPalette::Button), words},
         {"text of a message", colour(QPalette::ToolTipText), colour(QPalette::ToolTipBase), words},
+        {"selected words", colour(QPalette::HighlightedText), highlight, words},
+        {"what an empty field says", over(colour(QPalette::PlaceholderText), base), base, words},
         {"link in a field", colour(QPalette::Link), base, words},
         {"link in the window", colour(QPalette::Link), window, words},
         {"help below a field", PaleLabel({}).palette().color(QPalette::WindowText), window, words},
@@ -99,7 +102,8 @@ private slots:
     void measures();
     void drawnColours_data();
     void drawnColours();
-    void ownPalette();
+    void themesAreMended_data();
+    void themesAreMended();
 };
 
 void TestContrast::measures()
@@ -132,17 +136,47 @@ void TestContrast::drawnColours()
     }
 }
 
-// What a theme decides where there is one: selected words, and what stands in an empty field. This
-// desktop has no dark theme, so that the palette is the program's.
-void TestContrast::ownPalette()
+void TestContrast::themesAreMended_data()
 {
-    useAppearance(u"dark"_s);
-    const QPalette palette = QApplication::palette();
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("highlight");
+    QTest::addColumn<QColor>("selected");
+    QTest::addColumn<bool>("stays");
+    const auto row =
+        [](const char *name, QRgb ground, QRgb ink, QRgb highlight, QRgb selected, bool stays) {
+            QTest::newRow(name) << QColor(ground) << QColor(ink) << QColor(highlight)
+                                << QColor(selected) << stays;
+        };
+    row("Fusion", 0xFFFFFF, 0x000000, 0x308CC6, 0xFFFFFF, false);
+    row("Breeze", 0xFFFFFF, 0x232629, 0x3DAEE9, 0xFCFCFC, false);
+    row("Breeze Dark", 0x1B1E20, 0xFCFCFC, 0x3DAEE9, 0xFCFCFC, false);
+    row("black on yellow", 0x000000, 0xFFFFFF, 0xFFFF00, 0x000000, true);
+}
+
+// Whatever a desktop's theme is, selected words and what an empty field says can be read.
+void TestContrast::themesAreMended()
+{
+    QFETCH(const QColor, ground);
+    QFETCH(const QColor, ink);
+    QFETCH(const QColor, highlight);
+    QFETCH(const QColor, selected);
+    QFETCH(const bool, stays);
+    QPalette theirs;
+    theirs.setColor(QPalette::Base, ground);
+    theirs.setColor(QPalette::Text, ink);
+    theirs.setColor(QPalette::Highlight, highlight);
+    theirs.setColor(QPalette::HighlightedText, selected);
+    QColor pale = ink;
+    pale.setAlpha(128); // as Qt makes it
+    theirs.setColor(QPalette::PlaceholderText, pale);
+    const QPalette mended = legible(theirs).resolve(theirs);
     const auto colour = [&](QPalette::ColorRole role) {
-        return palette.color(QPalette::Active, role);
+        return mended.color(QPalette::Active, role);
     };
     QVERIFY(contrast(colour(QPalette::HighlightedText), colour(QPalette::Highlight)) >= words);
-    QVERIFY(contrast(colour(QPalette::PlaceholderText), colour(QPalette::Base)) >= words);
+    QVERIFY(contrast(over(colour(QPalette::PlaceholderText), ground), ground) >= words);
+    QCOMPARE(colour(QPalette::Highlight) == highlight, stays);
 }
 
 QTEST_MAIN(TestContrast)
