@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
+namespace {
+
+constexpr int buttonGap = 6;
+
+} // namespace
+
 Repeater::Repeater(Session &session, Repeated list, QWidget *parent)
     : FieldGroup(parent)
     , m_session(session)
@@ -74,6 +80,7 @@ QWidget *Repeater::element(qsizetype index)
     nameFields(*form, index);
     auto *row = new WrapLayout;
     row->setContentsMargins(10, 0, 10, 8);
+    row->setSpacing(buttonGap);
     row->addWidget(button(tr("Remove"), index, [this, index](Readout &readout) {
         m_list.remove(readout, index);
     }));

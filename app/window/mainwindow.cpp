@@ -264,6 +264,7 @@ void MainWindow::showWelcome()
     auto *welcome = new Welcome(*this);
     m_pages->setCurrentIndex(m_pages->addWidget(welcome));
     enableReadoutCommands(*this, false);
+    findChild<StatusLine *>()->hide(); // there is nothing to tell of
     welcome->setFocus(Qt::OtherFocusReason);
 }
 
@@ -275,6 +276,7 @@ void MainWindow::leaveWelcome()
     m_pages->setCurrentWidget(m_body);
     welcome->deleteLater(); // one of its buttons may have brought us here
     enableReadoutCommands(*this, true);
+    findChild<StatusLine *>()->show();
     m_panes->current()->focusFirst();
 }
 

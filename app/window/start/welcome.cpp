@@ -37,6 +37,7 @@ constexpr int gap = 32;
 constexpr int columnWidth = 420;
 constexpr int wayIndent = 33; // where the words of a command link begin
 constexpr qreal titleEnlarged = 1.5;
+constexpr int headingGap = 6;
 
 QLabel *heading(const QString &text)
 {
@@ -69,12 +70,17 @@ constexpr std::array needReadout{
     "saveAs",
     "export",
     "print",
+    "copyRich",
+    "copyPlain",
     "reviewing",
     "submit",
     "approve",
     "requestChanges",
     "approveDifference",
+    "correctPublished",
     "nameVersion",
+    "comment",
+    "suggesting",
     "compareSaved",
     "compareApproved",
     "comparePublished",
@@ -84,6 +90,7 @@ constexpr std::array needReadout{
     "addSection",
     "addBullet",
     "addParagraph",
+    "addEdition",
 };
 
 } // namespace
@@ -172,6 +179,7 @@ QVBoxLayout *Welcome::recent()
     connect(m_recent, &QListWidget::itemActivated, this, open);
     connect(m_recent, &QListWidget::itemClicked, this, open);
     auto *column = new QVBoxLayout;
+    column->setSpacing(headingGap);
     column->addWidget(label);
     column->addWidget(m_recent, 1);
     return column;
