@@ -5,6 +5,7 @@
 
 #include <nettle/sha2.h>
 
+#include <algorithm>
 #include <array>
 
 namespace rapporteur {
@@ -35,7 +36,17 @@ private:
 
 constexpr std::size_t chunk = 65536;
 
+bool isLowerCaseHex(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+}
+
 } // namespace
+
+bool isSha256(QStringView text)
+{
+    return text.size() == 2 * SHA256_DIGEST_SIZE && std::ranges::all_of(text, isLowerCaseHex);
+}
 
 QByteArray sha256Of(QByteArrayView bytes)
 {

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringView>
 
 #include <optional>
 
 class QIODevice;
 
 namespace rapporteur {
+
+// Whether the text has the form that sha256Of() gives.
+bool isSha256(QStringView text);
 
 // SHA-256 (FIPS 180-4) in lower-case hexadecimal.
 QByteArray sha256Of(QByteArrayView bytes);

@@ -4,10 +4,13 @@
 #include "bounds.h"
 #include "mediapath.h"
 #include "readoutfields.h"
+#include "sha256.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ struct Words
 };
 
 constexpr qsizetype mostProblems = 100;
+constexpr qsizetype longestId = 64;
 
 template<typename T>
 concept HasId = requires(const T &value) { value.id; };
@@ -34,22 +38,21 @@ concept HasId = requires(const T &value) { value.id; };
 template<typename T>
 concept HasLanguage = requires(const T &value) { value.language; };
 
-bool matches(const QString &text, const QRegularExpression &form)
+bool isAsciiLetterOrDigit(QChar c)
 {
-    return form.match(text).hasMatch();
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+bool isOfId(QChar c)
+{
+    return isAsciiLetterOrDigit(c) || c == u'.' || c == u'_' || c == u'-';
 }
 
 // Ids become anchors of pages and names of bookmarks.
 bool isId(const QString &id)
 {
-    static const QRegularExpression form(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z"_s);
-    return matches(id, form);
-}
-
-bool isSha256(const QString &digest)
-{
-    static const QRegularExpression form(u"\\A[0-9a-f]{64}\\z"_s);
-    return matches(digest, form);
+    return !id.isEmpty() && id.size() <= longestId && isAsciiLetterOrDigit(id.front())
+           && std::ranges::all_of(id, isOfId);
 }
 
 bool splitsCharacter(const QString &text, int at)

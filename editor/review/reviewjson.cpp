@@ -4,11 +4,11 @@
 #include "discussionproblems.h"
 #include "jsonparse.h"
 #include "reviewfields.h"
+#include "sha256.h"
 #include "valuereader.h"
 #include "valuewriter.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +23,12 @@ struct Words
 
 QString problemOf(const Statement &statement)
 {
-    static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
     if (!statement.time.isValid() || statement.person.isEmpty())
         return Words::tr("its time or its person is missing");
     if (statement.revision < 1)
         return Words::tr("its revision is missing");
-    return hash.matchView(statement.digest).hasMatch()
-               ? QString()
-               : Words::tr("its digest is not 64 hexadecimal digits");
+    return isSha256(statement.digest) ? QString()
+                                      : Words::tr("its digest is not 64 hexadecimal digits");
 }
 
 std::optional<ContentProblem> problemIn(const Review &review)

@@ -3,11 +3,11 @@
 
 #include "historyfields.h"
 #include "jsonparse.h"
+#include "sha256.h"
 #include "valuereader.h"
 #include "valuewriter.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,12 +23,6 @@ struct Words
 };
 
 constexpr int mostRevisions = 1'000'000'000; // far from where numbers end
-
-bool isHash(const QString &text)
-{
-    static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
-    return form.matchView(text).hasMatch();
-}
 
 bool isRooted(const Revision &revision)
 {
@@ -46,7 +40,7 @@ QString problemOf(const Revision &revision, int before)
         return Words::tr("the numbers of revisions must rise");
     if (!revision.time.isValid())
         return Words::tr("its time is missing");
-    if (!isHash(revision.digest))
+    if (!isSha256(revision.digest))
         return Words::tr("its digest is not 64 hexadecimal digits");
     return isRooted(revision) ? QString() : Words::tr("it goes back to no content");
 }
@@ -55,7 +49,7 @@ QString problemOf(const LogEntry &entry)
 {
     if (!entry.time.isValid() || entry.event.isEmpty())
         return Words::tr("its time or its event is missing");
-    return isHash(entry.hash) ? QString() : Words::tr("its hash is not 64 hexadecimal digits");
+    return isSha256(entry.hash) ? QString() : Words::tr("its hash is not 64 hexadecimal digits");
 }
 
 std::optional<ContentProblem> problemIn(const History &history)
