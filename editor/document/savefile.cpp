@@ -72,10 +72,10 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
         return fail(Error::Kind::Read, Words::tr("%1 could not be read: %2").arg(path, reason));
     };
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
+    if (!info.isFile() && info.exists())
         return cannotRead(Words::tr("it is not a file"));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotRead(file.errorString());
     if (file.size() > mostBytes)
         return cannotRead(Words::tr("it is larger than %1 MiB").arg(mostBytes / bounds::mebibyte));

@@ -117,7 +117,10 @@ QList<SignatureVerdict> verdictsOf(const Review &review)
 {
     QList<SignatureVerdict> verdicts;
     for (const Approval &approval : review.approvals)
-        verdicts << checkSignature(canonicalForm(approval.statement), approval.signature);
+        verdicts
+            << (approval.signature.isEmpty()
+                    ? SignatureVerdict()
+                    : checkSignature(canonicalForm(approval.statement), approval.signature));
     return verdicts;
 }
 

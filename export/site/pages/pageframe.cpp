@@ -101,7 +101,10 @@ TemplateValues PageFrame::valuesFor(const QString &language, QByteArrayView path
     values[Variable::Root] = root;
     values[Variable::Home] = linkTo(root, folder + "/index.html");
     values[Variable::Search] = linkTo(root, folder + "/search.html");
-    values[Variable::Lists] = listLinks(values, root + folder);
+    QByteArray &lists = m_lists[root + folder];
+    if (lists.isEmpty())
+        lists = listLinks(values, root + folder);
+    values[Variable::Lists] = lists;
     values[Variable::Canonical] = publicAddress(m_site, path);
     if (const QByteArray logo = logoPath(m_site); !logo.isEmpty())
         values[Variable::Logo] = linkTo(root, logo);

@@ -27,6 +27,7 @@ private:
     const Site &m_site;
     TemplateRenderer m_templates;
     QHash<QString, TemplateValues> m_common;
+    QHash<QByteArray, QByteArray> m_lists; // by the folder that they lead to
 };
 
 // A relative link from a page to another file of the site.
