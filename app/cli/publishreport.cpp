@@ -65,6 +65,7 @@ void printPublished(const PublishReport &report, bool isDryRun, const Console &c
             line.arg(refused.path, reasonOf(refused.refusal), nextStepOf(refused.refusal)))
                     << '\n';
     }
+    const auto notPublic = std::ranges::count(report.refused, false, &RefusedReadout::isOlderOut);
     const auto removed = std::ranges::count_if(report.changes, &SiteFolder::Change::removed);
     console.err << (isDryRun
                         ? Cli::tr("readouts that would be public: %1, not: %2; files to write: %3, "
@@ -72,7 +73,7 @@ void printPublished(const PublishReport &report, bool isDryRun, const Console &c
                         : Cli::tr("readouts that are public: %1, not: %2; files written: %3, "
                                   "removed: %4"))
                        .arg(report.published)
-                       .arg(report.refused.size())
+                       .arg(notPublic)
                        .arg(report.changes.size() - removed)
                        .arg(removed)
                 << '\n';

@@ -77,19 +77,22 @@ ReleaseDecision decide(const ApprovedTexts &approved, const DecisionRules &rules
 {
     ReleaseDecision decision;
     decision.refusal = {Guard::NotApproved, approved.missing};
-    bool isFirst = true;
+    PublishRefusal newest;
+    if (!approved.missing.isEmpty())
+        newest = decision.refusal;
     for (const ApprovedText &text : approved.texts) {
         const Times times = timesOf(text, rules);
         if (times.due && *times.due <= rules.asOf) {
             decision.text = text;
             decision.since = times.due;
-            decision.newer = isFirst ? PublishRefusal() : decision.refusal;
+            decision.newer = newest;
             decision.refusal = {};
             return decision;
         }
-        if (isFirst)
+        if (&text == &approved.texts.front())
             decision.refusal = times.refusal;
-        isFirst = false;
+        if (newest.guard == Guard::None)
+            newest = times.refusal;
         if (times.due && (!decision.until || *times.due < *decision.until))
             decision.until = times.due;
     }

@@ -21,7 +21,8 @@ struct ApprovedText
     std::optional<Moment> schedule; // instead of the content's own
 };
 
-// The approved texts of one readout, the newest first, and why there is none or no newer one.
+// The approved texts of one readout, the newest first, and what the present one lacks if it is not
+// among them.
 struct ApprovedTexts
 {
     QList<ApprovedText> texts;
@@ -36,7 +37,7 @@ struct ReleaseDecision
 {
     std::optional<ApprovedText> text; // else there is a refusal
     PublishRefusal refusal;
-    PublishRefusal newer; // what keeps a newer approved text from going out instead
+    PublishRefusal newer; // what keeps the newest text from going out instead
     std::optional<QDateTime> since;
     std::optional<QDateTime> until;
 };

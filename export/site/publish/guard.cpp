@@ -25,7 +25,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Site", "it cannot be read: %1"),
         QT_TRANSLATE_NOOP("Site", "mend the file, or bring back an older copy")},
     Row{"not-approved"_L1,
-        QT_TRANSLATE_NOOP("Site", "no text of it is approved: %1"),
+        QT_TRANSLATE_NOOP("Site", "it is not approved: %1"),
         QT_TRANSLATE_NOOP("Site", "have it approved")},
     Row{"embargo"_L1,
         QT_TRANSLATE_NOOP("Site", "it is embargoed until %1"),

@@ -78,6 +78,8 @@ Result<ApprovedTexts> approvedTexts(
         const auto before = std::ranges::find_if(approved.texts, [&](const ApprovedText &text) {
             return text.approved <= notice->approved;
         });
+        if (notice->digest == clearance.digest)
+            approved.missing.clear();
         approved.texts.insert(before, std::move(*notice));
     }
     return approved;

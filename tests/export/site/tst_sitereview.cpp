@@ -21,6 +21,8 @@ private slots:
     void approvedTextGoesOut();
     void withdrawalNeedsNoApproval();
     void noticeOfAnUnapprovedTextStaysIn();
+    void newerDraftIsTold_data();
+    void newerDraftIsTold();
     void signaturesAreToldApart();
 };
 
@@ -49,14 +51,19 @@ Dossier approved(const QString &title)
         moved(dossier, ReviewAction::Submit, u"Ada"_s, 0), ReviewAction::Approve, u"Bob"_s, 1);
 }
 
-QByteArray pageOf(const NewsroomSite &room, const Dossier &dossier, int hour)
+Result<PublishReport> published(const NewsroomSite &room, const Dossier &dossier, int hour)
 {
     if (!room.writeFile(u"visit.readout"_s, toJson(fileOf(dossier))))
-        return {};
+        return fail(Error::Kind::Write, {});
     PublishOptions options = room.options();
     options.asOf = noon.addSecs(3600 * hour);
     options.judge = findNewsroom(room.room()).and_then(reviewJudge).value_or(Judge());
-    return publishSite(options) ? room.files()[u"en/2030/visit.html"_s] : QByteArray();
+    return publishSite(options);
+}
+
+QByteArray pageOf(const NewsroomSite &room, const Dossier &dossier, int hour)
+{
+    return published(room, dossier, hour) ? room.files()[u"en/2030/visit.html"_s] : QByteArray();
 }
 
 } // namespace
@@ -85,6 +92,37 @@ void TestSiteReview::noticeOfAnUnapprovedTextStaysIn()
     Dossier dossier = approved(u"A visit"_s);
     dossier.content.withdrawal = Withdrawal{.at = {}, .reason = u"It was wrong."_s};
     QVERIFY(!pageOf(room, dossier, 3).contains("It was wrong."));
+}
+
+void TestSiteReview::newerDraftIsTold_data()
+{
+    QTest::addColumn<Dossier>("dossier");
+    QTest::addColumn<QString>("told");
+    const Dossier out = approved(u"A visit"_s);
+    Dossier edited = out;
+    edited.content.editions.front().title = u"A long visit"_s;
+    QTest::newRow("none") << out << QString();
+    const QString missing = u"approvals of “all” missing: 1"_s;
+    QTest::newRow("edited") << edited << missing;
+    QTest::newRow("withdrawn") << moved(out, ReviewAction::Withdraw, u"Ada"_s, 2) << QString();
+    QTest::newRow("edited and withdrawn")
+        << moved(edited, ReviewAction::Withdraw, u"Ada"_s, 2) << missing;
+}
+
+void TestSiteReview::newerDraftIsTold()
+{
+    QFETCH(Dossier, dossier);
+    QFETCH(QString, told);
+    const NewsroomSite room;
+    for (int run = 0; run < 2; ++run) { // the second time from what the first one left
+        const Result<PublishReport> report = published(room, dossier, 3);
+        QVERIFY(report);
+        QCOMPARE(report->published, 1);
+        QCOMPARE(report->refused.size(), told.isEmpty() ? 0 : 1);
+        const RefusedReadout refused = report->refused.value(0);
+        QCOMPARE(refused.refusal.detail, told);
+        QCOMPARE(refused.isOlderOut, !told.isEmpty());
+    }
 }
 
 void TestSiteReview::signaturesAreToldApart()
