@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -20,9 +22,9 @@ struct Source
     int bullets; // of the generated stand-in
 };
 
-constexpr Source sources[] = {
-    {"seed", "00_mofa-japan_en_seed.txt"_L1, 8},
-    {"case 76", "76_us-wh+g7_en_communique_STRESS-92kB_70-numbered-paras.txt"_L1, 360},
+constexpr std::array sources{
+    Source{"seed", "00_mofa-japan_en_seed.txt"_L1, 8},
+    Source{"case 76", "76_us-wh+g7_en_communique_STRESS-92kB_70-numbered-paras.txt"_L1, 360},
 };
 
 BenchDocument document(const Source &source)

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -83,11 +84,11 @@ private:
     QString label(const Block &block)
     {
         if (block.kind == BlockKind::Heading)
-            std::fill(m_headings + std::min(block.level, 4) + 1, std::end(m_headings), 0);
+            std::fill(m_headings.begin() + std::min(block.level, 4) + 1, m_headings.end(), 0);
         if (!block.numbering.on)
             return {};
         const bool heading = block.kind == BlockKind::Heading;
-        int &last = heading ? m_headings[block.level] : m_paragraph;
+        int &last = heading ? m_headings.at(std::size_t(block.level)) : m_paragraph;
         last = block.numbering.start.value_or(last + 1);
         const QString house = heading ? formAt(m_profile.sectionNumbers, block.level)
                                       : formAt(m_profile.paragraphNumbers, m_inSection ? 2 : 1);
@@ -99,7 +100,7 @@ private:
     }
 
     const HouseProfile &m_profile;
-    int m_headings[6]{};
+    std::array<int, 6> m_headings{}; // by level
     int m_paragraph = 0;
     bool m_inSection = false;
 };
