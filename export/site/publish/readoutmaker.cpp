@@ -28,7 +28,6 @@ namespace rapporteur {
 // A readout that goes out, on its way.
 struct ReadoutMaker::Work
 {
-    const FoundFile &file;
     const ApprovedText &text;
     QDateTime since;
     QStringList addresses; // one an edition
@@ -58,6 +57,29 @@ const HouseProfile &houseOf(const Readout &readout, const Edition &edition, cons
     return profileFor(readout.profile, edition.language);
 }
 
+// What the next publication reads of this one; its path only if something of it is public.
+QByteArray recordLine(
+    const FoundFile &file, const ReleaseDecision &decision, const QList<QByteArray> &media)
+{
+    const bool isOut = decision.text.has_value();
+    const PublishRefusal &told = isOut ? decision.newer : decision.refusal;
+    const QByteArray guard = guardWord(told.guard);
+    const QByteArray detail = fieldText(told.detail.toUtf8());
+    const QByteArray digest = isOut ? decision.text->digest.toLatin1() : QByteArray();
+    const QByteArray mediaFiles = media.join(unitSeparator);
+    SiteRecord record;
+    if (isOut)
+        record.path = file.path;
+    record.stat = file.stat;
+    record.since = milliseconds(decision.since);
+    record.until = milliseconds(decision.until);
+    record.guard = guard;
+    record.detail = detail;
+    record.digest = digest;
+    record.media = mediaFiles;
+    return lineOf(record);
+}
+
 } // namespace
 
 ReadoutMaker::ReadoutMaker(const MakerRules &rules, SiteOutputs outputs)
@@ -67,66 +89,58 @@ ReadoutMaker::ReadoutMaker(const MakerRules &rules, SiteOutputs outputs)
     , m_outputs(std::move(outputs))
 {}
 
-Result<ReleaseDecision> ReadoutMaker::decisionFor(const ReadoutFile &file) const
+ReleaseDecision ReadoutMaker::decisionOn(const QString &path) const
 {
-    return m_rules.judge(file, m_rules.decision.asOf)
-        .transform(
-            [this](const ApprovedTexts &approved) { return decide(approved, m_rules.decision); });
+    const auto judged = [&](const ReadoutFile &file) {
+        return m_rules.judge(file, m_rules.decision.asOf);
+    };
+    Result<ReleaseDecision> decision = readFile(path, bounds::fileBytes)
+                                           .and_then([&](const QByteArray &bytes) {
+                                               return readReadout(bytes, path);
+                                           })
+                                           .and_then(judged)
+                                           .transform([&](const ApprovedTexts &texts) {
+                                               return decide(texts, m_rules.decision);
+                                           });
+    ReleaseDecision refused;
+    if (!decision) {
+        refused.refusal = {Guard::Unreadable, decision.error().message};
+        return refused;
+    }
+    if (decision->text && decision->text->content.editions.isEmpty()) {
+        decision->text.reset();
+        decision->refusal = {Guard::NoEdition, {}};
+    }
+    return std::move(*decision);
 }
 
 MadeReadout ReadoutMaker::make(const FoundFile &file)
 {
-    MadeReadout made;
-    SiteRecord record;
-    record.stat = file.stat;
     const QString path = m_site.folder.path + u'/' + QString::fromUtf8(file.path);
-    const Result<ReleaseDecision> decision = readFile(path, bounds::fileBytes)
-                                                 .and_then([&](const QByteArray &bytes) {
-                                                     return readReadout(bytes, path);
-                                                 })
-                                                 .and_then([this](const ReadoutFile &readout) {
-                                                     return decisionFor(readout);
-                                                 });
-    QByteArray digest;
-    QByteArray media;
-    QByteArray entries;
-    if (!decision) {
-        made.refusal = {Guard::Unreadable, decision.error().message};
-    } else {
-        made.refusal = decision->refusal;
-        made.newer = decision->newer;
-        record.since = milliseconds(decision->since);
-        record.until = milliseconds(decision->until);
+    const ReleaseDecision decision = decisionOn(path);
+    MadeReadout made{
+        .block = {},
+        .refusal = decision.refusal,
+        .newer = decision.newer,
+        .files = {},
+        .issues = {},
+        .failure = {}};
+    if (!decision.text) {
+        made.block = recordLine(file, decision, {});
+        return made;
     }
-    if (decision && decision->text && decision->text->content.editions.isEmpty())
-        made.refusal = {Guard::NoEdition, {}};
-    if (made.refusal.guard == Guard::None) {
-        Work work{
-            .file = file,
-            .text = *decision->text,
-            .since = decision->since.value_or(QDateTime()),
-            .addresses
-            = siteAddresses(m_site.newsroom().addressPattern, decision->text->content, path),
-            .mediaFolder = mediaFolderOf(path),
-            .entries = {},
-            .media = {},
-            .outputs = {},
-            .made = made};
-        if (const Result<> done = makeEditions(work); !done)
-            made.failure = done.error();
-        digest = work.text.digest.toLatin1();
-        media = work.media.join(unitSeparator);
-        record.media = media;
-        entries = work.entries;
-        record.path = file.path;
-        record.digest = digest;
-    }
-    const PublishRefusal &told = made.refusal.guard == Guard::None ? made.newer : made.refusal;
-    const QByteArray guard = guardWord(told.guard);
-    const QByteArray detail = fieldText(told.detail.toUtf8());
-    record.guard = guard;
-    record.detail = detail;
-    made.block = lineOf(record) + entries;
+    Work work{
+        .text = *decision.text,
+        .since = decision.since.value_or(QDateTime()),
+        .addresses = siteAddresses(m_site.newsroom().addressPattern, decision.text->content, path),
+        .mediaFolder = mediaFolderOf(path),
+        .entries = {},
+        .media = {},
+        .outputs = {},
+        .made = made};
+    if (const Result<> done = makeEditions(work); !done)
+        made.failure = done.error();
+    made.block = recordLine(file, decision, work.media) + work.entries;
     made.files = m_outputs.take();
     return made;
 }

@@ -41,7 +41,7 @@ public:
 
 private:
     struct Work;
-    Result<ReleaseDecision> decisionFor(const ReadoutFile &file) const;
+    ReleaseDecision decisionOn(const QString &path) const;
     Result<> makeEditions(Work &work);
     Result<> makeEdition(Work &work, qsizetype place);
     Result<> putFormats(Work &work, const Page &page, const QByteArray &address);
