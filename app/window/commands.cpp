@@ -140,4 +140,14 @@ void addCommands(MainWindow &window)
     followHistory(window);
 }
 
+void enableReadoutCommands(MainWindow &window, bool enabled)
+{
+    for (const MenuTable &table : menuTables()) {
+        for (const Command &command : table.commands) {
+            if (command.needsReadout)
+                window.findChild<QAction *>(QLatin1StringView(command.name))->setEnabled(enabled);
+        }
+    }
+}
+
 } // namespace rapporteur

@@ -21,6 +21,7 @@ struct Command
     const char *tip = nullptr;
     void (*run)(MainWindow &window) = nullptr;
     bool (*isOn)(MainWindow &window) = nullptr; // only what is switched on and off has it
+    bool needsReadout = false;                  // off while the window has none
 };
 
 // One menu of the window: its rows are in menus/<menu>table.cpp.

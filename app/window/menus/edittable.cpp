@@ -77,12 +77,14 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Copy the whole readout as rich text, with its looks"),
         .run = copyRich,
+        .needsReadout = true,
     },
     Command{
         .name = "copyPlain",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy all as plain te&xt"),
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Copy the whole readout as plain text"),
         .run = copyPlain,
+        .needsReadout = true,
     },
     Command{
         .name = "paste",

@@ -68,6 +68,7 @@ constexpr std::array table{
         .icon = "document-save",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save the readout"),
         .run = [](W &w) { w.files().save(); },
+        .needsReadout = true,
     },
     Command{
         .name = "saveAs",
@@ -76,6 +77,7 @@ constexpr std::array table{
         .icon = "document-save-as",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save the readout in another file"),
         .run = [](W &w) { w.files().saveAs(); },
+        .needsReadout = true,
     },
     Command{
         .name = "export",
@@ -85,6 +87,7 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Give the readout out as web page, PDF and plain text"),
         .run = [](W &w) { w.files().exportDialog(); },
+        .needsReadout = true,
     },
     Command{
         .name = "publish",
@@ -102,6 +105,7 @@ constexpr std::array table{
         .icon = "document-print",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Print the page as the preview shows it"),
         .run = printPage,
+        .needsReadout = true,
     },
     Command{},
     Command{

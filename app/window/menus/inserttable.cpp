@@ -23,6 +23,7 @@ constexpr std::array table{
         .icon = "list-add",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Add a section after this one"),
         .run = [](W &w) { addToAgenda(w, Addition::Section); },
+        .needsReadout = true,
     },
     Command{
         .name = "addBullet",
@@ -31,6 +32,7 @@ constexpr std::array table{
         .icon = "format-list-unordered",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Add a bullet here"),
         .run = [](W &w) { addToAgenda(w, Addition::Item); },
+        .needsReadout = true,
     },
     Command{
         .name = "addParagraph",
@@ -39,6 +41,7 @@ constexpr std::array table{
         .icon = "insert-text",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Add a paragraph here"),
         .run = [](W &w) { addToAgenda(w, Addition::Paragraph); },
+        .needsReadout = true,
     },
     Command{},
     Command{
@@ -47,6 +50,7 @@ constexpr std::array table{
         .icon = "preferences-desktop-locale",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Add a translation of the readout"),
         .run = [](W &w) { EditionDialog(w.session(), &w).exec(); },
+        .needsReadout = true,
     },
 };
 

@@ -36,6 +36,7 @@ constexpr std::array table{
         .icon = "document-send",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Hand the readout in to be approved"),
         .run = act<ReviewAction::Submit>,
+        .needsReadout = true,
     },
     Command{
         .name = "approve",
@@ -43,6 +44,7 @@ constexpr std::array table{
         .icon = "dialog-ok",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed, and approve it; key A"),
         .run = act<ReviewAction::Approve>,
+        .needsReadout = true,
     },
     Command{
         .name = "requestChanges",
@@ -51,6 +53,7 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Show what changed, and say what is to be changed; key R"),
         .run = act<ReviewAction::RequestChanges>,
+        .needsReadout = true,
     },
     Command{
         .name = "approveDifference",
@@ -58,6 +61,7 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Show only what changed since the last approval, to approve it"),
         .run = approveDifference,
+        .needsReadout = true,
     },
     Command{
         .name = "correctPublished",
@@ -66,6 +70,7 @@ constexpr std::array table{
             "rapporteur::Commands",
             "Correct what is out while the draft goes on; or approve such a correction"),
         .run = correctPublished,
+        .needsReadout = true,
     },
     Command{
         .name = "queue",
@@ -84,6 +89,7 @@ constexpr std::array table{
         .icon = "document-save-all",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Save the readout as a version with a name"),
         .run = nameVersion,
+        .needsReadout = true,
     },
     Command{
         .name = "versions",
@@ -103,6 +109,7 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Say something about the words that are selected, or the field"),
         .run = commentHere,
+        .needsReadout = true,
     },
     Command{
         .name = "comments",
@@ -123,6 +130,7 @@ constexpr std::array table{
             "Let what you edit be suggestions, and the text stay as it is; or edit it again"),
         .run = toggleSuggesting,
         .isOn = isSuggesting,
+        .needsReadout = true,
     },
     Command{
         .name = "suggestions",
@@ -141,6 +149,7 @@ constexpr std::array table{
         .icon = "document-compare",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed since it was saved"),
         .run = compareNowWith<CompareSource::Kind::Saved>,
+        .needsReadout = true,
     },
     Command{
         .name = "compareApproved",
@@ -148,12 +157,14 @@ constexpr std::array table{
         .shortcut = "Ctrl+Shift+A",
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed since it was approved"),
         .run = compareNowWith<CompareSource::Kind::Approved>,
+        .needsReadout = true,
     },
     Command{
         .name = "comparePublished",
         .text = QT_TRANSLATE_NOOP("rapporteur::Commands", "Compare with last &published"),
         .tip = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what changed since it was published"),
         .run = compareNowWith<CompareSource::Kind::Published>,
+        .needsReadout = true,
     },
     Command{
         .name = "compareFile",
@@ -161,6 +172,7 @@ constexpr std::array table{
         .tip
         = QT_TRANSLATE_NOOP("rapporteur::Commands", "Show what this readout changed in another file"),
         .run = compareWithFile,
+        .needsReadout = true,
     },
     Command{
         .name = "compareFiles",
@@ -177,6 +189,7 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Go to the next change; N does it where nothing is typed"),
         .run = [](W &w) { stepChange(w, true); },
+        .needsReadout = true,
     },
     Command{
         .name = "previousChange",
@@ -186,6 +199,7 @@ constexpr std::array table{
         .tip = QT_TRANSLATE_NOOP(
             "rapporteur::Commands", "Go to the change before; P does it where nothing is typed"),
         .run = [](W &w) { stepChange(w, false); },
+        .needsReadout = true,
     },
 };
 

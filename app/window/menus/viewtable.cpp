@@ -141,6 +141,7 @@ constexpr std::array table{
             "rapporteur::Commands", "Show what changed instead of the panes, or the panes again"),
         .run = [](W &w) { w.setReviewing(!w.isReviewing()); },
         .isOn = [](W &w) { return w.isReviewing(); },
+        .needsReadout = true,
     },
     Command{
         .name = "fullScreen",

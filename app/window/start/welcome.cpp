@@ -11,7 +11,6 @@
 #include "windowcommands.h"
 #include "windows.h"
 
-#include <QAction>
 #include <QCommandLinkButton>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,8 +22,6 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -65,43 +62,7 @@ void addFile(QListWidget *list, const QString &path)
         item->setFlags(Qt::NoItemFlags);
 }
 
-constexpr std::array needReadout{
-    "save",
-    "saveAs",
-    "export",
-    "print",
-    "copyRich",
-    "copyPlain",
-    "reviewing",
-    "submit",
-    "approve",
-    "requestChanges",
-    "approveDifference",
-    "correctPublished",
-    "nameVersion",
-    "comment",
-    "suggesting",
-    "compareSaved",
-    "compareApproved",
-    "comparePublished",
-    "compareFile",
-    "nextChange",
-    "previousChange",
-    "addSection",
-    "addBullet",
-    "addParagraph",
-    "addEdition",
-};
-
 } // namespace
-
-void enableReadoutCommands(MainWindow &window, bool enabled)
-{
-    for (const char *name : needReadout) {
-        if (auto *action = window.findChild<QAction *>(QLatin1StringView(name)))
-            action->setEnabled(enabled);
-    }
-}
 
 Welcome::Welcome(MainWindow &window)
     : m_window(window)

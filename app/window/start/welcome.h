@@ -35,7 +35,4 @@ private:
     QListWidget *m_recent;
 };
 
-// Switches the commands that need a readout.
-void enableReadoutCommands(MainWindow &window, bool enabled);
-
 } // namespace rapporteur
