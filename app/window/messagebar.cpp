@@ -2,6 +2,7 @@
 #include "messagebar.h"
 
 #include "announce.h"
+#include "icons.h"
 #include "mnemonic.h"
 
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -23,15 +25,8 @@ namespace {
 
 constexpr QSize closeSize(26, 26);
 
-QStyle::StandardPixmap iconOf(MessageBar::Kind kind)
-{
-    switch (kind) {
-    case MessageBar::Kind::Information: return QStyle::SP_MessageBoxInformation;
-    case MessageBar::Kind::Warning: return QStyle::SP_MessageBoxWarning;
-    case MessageBar::Kind::Error: break;
-    }
-    return QStyle::SP_MessageBoxCritical;
-}
+// in the order of MessageBar::Kind
+constexpr std::array icons{graveicons::hint, graveicons::warning, graveicons::error};
 
 } // namespace
 
@@ -97,7 +92,7 @@ void MessageBar::say(Kind kind, const QString &message, const QList<Choice> &cho
         });
     }
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(size));
+    m_icon->setPixmap(commandIcon(icons.at(std::size_t(kind))).pixmap(size));
     m_text->setText(message);
     setAccessibleName(message);
     show();
