@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -40,8 +42,10 @@ std::optional<Moment> askForTime(QWidget *window, const Readout &content)
 {
     const QString zone = zoneOf(content);
     QDialog dialog(window);
+    dialog.setObjectName(u"schedule"_s);
     dialog.setWindowTitle(Words::tr("Schedule"));
     auto *edit = new QDateTimeEdit(offeredFor(content));
+    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s); // as in the panes: no year of two digits
     edit->setCalendarPopup(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(dialog.windowTitle());

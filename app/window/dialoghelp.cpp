@@ -43,6 +43,7 @@ constexpr std::array topics{
     Topic{"rapporteur::PublishDialog"_L1, "publishing"_L1},
     Topic{"rapporteur::ShortcutsDialog"_L1, "keys-commands"_L1},
     Topic{"rapporteur::UnsavedDialog"_L1, "unsaved"_L1},
+    Topic{"schedule"_L1, "publishing"_L1},
 };
 
 bool isOf(const QObject *dialog, const QObject *window)

@@ -28,28 +28,44 @@ namespace {
 
 using namespace testing;
 
-// Ada's text, approved by Bob, then changed: all that a review asks is asked of Eve.
+void make(Reviewing &reviewing, const Session &session, ReviewAction action, const Actor &actor)
+{
+    setCurrentActor(actor);
+    ReviewMove move{.action = action, .actor = {}, .time = {}};
+    move.digest = digestOf(session.readout());
+    QVERIFY(reviewing.make(std::move(move)));
+}
+
+// Ada's text, approved by Bob.
+void approve(Session &session, const QString &path)
+{
+    setCurrentActor(ada);
+    session.reset(visit());
+    QVERIFY(session.saveAs(path));
+    Reviewing reviewing(session);
+    make(reviewing, session, ReviewAction::Submit, ada);
+    make(reviewing, session, ReviewAction::Approve, bob);
+    setCurrentActor(eve);
+}
+
+// The same, then changed: all that a review asks is asked of Eve.
 QString reviewedFile(const QString &folder)
 {
     const QString path = folder + u"/reviewed.readout"_s;
-    setCurrentActor(ada);
     Session session;
-    session.reset(visit());
-    [&] { QVERIFY(session.saveAs(path)); }();
-    Reviewing reviewing(session);
-    const auto make = [&](ReviewAction action, const Actor &actor) {
-        setCurrentActor(actor);
-        ReviewMove move{.action = action, .actor = {}, .time = {}};
-        move.digest = digestOf(session.readout());
-        QVERIFY(reviewing.make(std::move(move)));
-    };
-    make(ReviewAction::Submit, ada);
-    make(ReviewAction::Approve, bob);
+    approve(session, path);
     session.edit({.label = u"title"_s, .place = {}}, [](Readout &readout) {
         readout.editions.front().title = u"A visit to Ruritania, again"_s;
     });
     [&] { QVERIFY(session.save()); }();
-    setCurrentActor(eve);
+    return path;
+}
+
+QString approvedFile(const QString &folder)
+{
+    const QString path = folder + u"/approved.readout"_s;
+    Session session;
+    approve(session, path);
     return path;
 }
 
@@ -68,6 +84,12 @@ public:
     void trigger(const char *name)
     {
         m_window.findChild<QAction *>(QLatin1StringView(name))->trigger();
+        settle();
+    }
+
+    void act(ReviewAction action)
+    {
+        m_window.review().act(action);
         settle();
     }
 
@@ -143,8 +165,12 @@ void visitDialogs(const QString &folder, const std::function<void(QDialog &)> &v
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     MainWindow window;
     window.show();
-    window.files().open(reviewedFile(folder));
+    window.files().open(approvedFile(folder));
     Visits visits(window, visit);
+    visits.act(ReviewAction::Schedule);
+    make(window.reviewing(), window.session(), ReviewAction::Publish, eve);
+    visits.trigger("correctPublished");
+    window.files().open(reviewedFile(folder));
     for (const char *command : commands)
         visits.trigger(command);
     window.panes().go(PaneKind::Participants);
