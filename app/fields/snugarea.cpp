@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -36,7 +37,9 @@ QSize SnugArea::sizeHint() const
     const QLayout *layout = widget()->layout();
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width())
                                                    : layout->totalSizeHint().height();
-    return {layout->totalMinimumSize().width(), height};
+    const bool mayScroll = sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+    const int bar = mayScroll ? verticalScrollBar()->sizeHint().width() : 0;
+    return {layout->totalMinimumSize().width() + bar, height};
 }
 
 QSize SnugArea::minimumSizeHint() const

@@ -22,7 +22,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 };
 
-// One that takes all the height there is.
+// One that takes all the height there is; its scroll bar covers nothing.
 SnugArea *tallArea(QWidget *content);
 
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 
 #include "rowview.h"
 #include "snugarea.h"
+#include "wraplayout.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -19,6 +20,7 @@ namespace rapporteur {
 namespace {
 
 constexpr int firstColumn = 180; // device-independent pixels
+constexpr int leastResults = 40;
 
 QTreeView *resultView(QAbstractItemModel *model)
 {
@@ -90,16 +92,16 @@ void FindPanel::arrange()
     fields->addWidget(m_replacement, 1, 1);
     fields->addWidget(m_replace, 1, 2);
     fields->addWidget(m_replaceAll, 1, 3);
-    auto *options = new QHBoxLayout;
+    auto *options = new WrapLayout;
     for (QCheckBox *box : {m_case, m_whole, m_pattern})
         options->addWidget(box);
-    options->addStretch(1);
     fields->addLayout(options, 2, 0, 1, 4);
     fields->addWidget(m_state, 3, 0, 1, 4);
     fields->setRowStretch(4, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(tallArea(upper), 1);
+    m_view->setMinimumWidth(leastResults);
     row->addWidget(m_view, 1);
     setFocusProxy(m_words);
 }

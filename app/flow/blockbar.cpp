@@ -108,6 +108,7 @@ void BlockBar::addActions()
 void BlockBar::setLow(bool isLow)
 {
     m_more->setVisible(isLow);
+    m_kinds->parentWidget()->findChild<QLabel *>()->setVisible(!isLow); // all in one line
     fold();
 }
 

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
 #include <QToolButton>
@@ -91,9 +92,13 @@ void Dock::findRoom()
     const auto edge = around->dockWidgetArea(this);
     const bool isBeside = edge == Qt::LeftDockWidgetArea || edge == Qt::RightDockWidgetArea;
     const int handle = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+    const auto *area = qobject_cast<const QScrollArea *>(widget());
+    const int hidden = area ? area->widget()->minimumSizeHint().height()
+                                  - area->minimumSizeHint().height()
+                            : 0;
     const QSize together = around->layout()->totalMinimumSize() + minimumSizeHint();
     m_isPutOut = isBeside ? together.width() + handle > around->width()
-                          : together.height() + handle > around->height();
+                          : together.height() + hidden + handle > around->height();
     setFloating(m_isPutOut);
     if (!m_isPutOut)
         return;

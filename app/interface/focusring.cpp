@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace rapporteur {
 
 namespace {
@@ -29,6 +31,17 @@ bool needsRing(const QWidget *control)
     if (isText)
         return static_cast<const QFrame *>(control)->frameShape() != QFrame::NoFrame;
     return qobject_cast<const QAbstractItemView *>(control);
+}
+
+// As far as what it stands in shows it, in the window.
+QRect shownPart(const QWidget *control)
+{
+    const QWidget *window = control->window();
+    QRect part(control->mapTo(window, QPoint()), control->size());
+    for (const QWidget *each = control->parentWidget(); each && each != window;
+         each = each->parentWidget())
+        part &= QRect(each->mapTo(window, QPoint()), each->size());
+    return part;
 }
 
 } // namespace
@@ -54,21 +67,24 @@ void FocusRing::ringIn(QWidget *window, QWidget *control)
 
 void FocusRing::follow(QWidget *control)
 {
-    if (m_control)
-        m_control->removeEventFilter(this);
+    for (const QPointer<QWidget> &each : std::exchange(m_watched, {})) {
+        if (each)
+            each->removeEventFilter(this);
+    }
     const bool isHere = control && parentWidget()->isAncestorOf(control);
     m_control = isHere && needsRing(control) ? control : nullptr;
-    if (m_control)
-        m_control->installEventFilter(this);
+    for (QWidget *each = m_control; each && each != parentWidget(); each = each->parentWidget()) {
+        each->installEventFilter(this); // it may be scrolled
+        m_watched << each;
+    }
     cover();
 }
 
 void FocusRing::cover()
 {
-    setVisible(m_control && m_control->isVisible());
-    if (!m_control)
-        return;
-    setGeometry(QRect(m_control->mapTo(parentWidget(), QPoint()), m_control->size()));
+    const QRect shown = m_control ? shownPart(m_control) : QRect();
+    setVisible(m_control && m_control->isVisible() && !shown.isEmpty());
+    setGeometry(shown);
     raise();
 }
 

@@ -26,6 +26,7 @@ private:
     void cover();
 
     QPointer<QWidget> m_control;
+    QList<QPointer<QWidget>> m_watched; // the control and what it stands in
 };
 
 } // namespace rapporteur

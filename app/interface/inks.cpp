@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inks.h"
 
+#include "legible.h"
+
 namespace rapporteur {
 
 namespace {
+
+constexpr double markContrast = 3.0; // WCAG 2.2, level AA
 
 bool isDark(const QPalette &palette)
 {
@@ -24,7 +28,13 @@ QColor insertedInk(const QPalette &palette)
 
 QColor focusInk(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Link);
+    const auto colour = [&](QPalette::ColorRole role) {
+        return palette.color(QPalette::Active, role);
+    };
+    const QColor usual = colour(QPalette::Highlight);
+    const bool isClear = contrastOf(usual, colour(QPalette::Window)) >= markContrast
+                         && contrastOf(usual, colour(QPalette::Base)) >= markContrast;
+    return isClear ? usual : colour(QPalette::Link);
 }
 
 QColor markGround(const QPalette &palette, float strength)

@@ -22,13 +22,6 @@ double luminance(const QColor &colour)
            + 0.0722 * linear(colour.blueF());
 }
 
-double contrastOf(const QColor &a, const QColor &b)
-{
-    const double ofA = luminance(a) + 0.05;
-    const double ofB = luminance(b) + 0.05;
-    return std::max(ofA, ofB) / std::min(ofA, ofB);
-}
-
 QColor mixed(const QColor &from, const QColor &to, float part)
 {
     const auto mix = [part](float a, float b) { return a + (b - a) * part; };
@@ -51,6 +44,13 @@ QColor movedUntilLegible(const QColor &colour, const QColor &end, const QColor &
 }
 
 } // namespace
+
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const double ofA = luminance(a) + 0.05;
+    const double ofB = luminance(b) + 0.05;
+    return std::max(ofA, ofB) / std::min(ofA, ofB);
+}
 
 QPalette legible(const QPalette &theirs)
 {

@@ -67,6 +67,7 @@ ListPane::ListPane(Session &session, ListSource source, QWidget *parent)
     layout->addLayout(upper);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setMinimumHeight(fontMetrics().height() * fewestRows); // the buttons above stay whole
+    m_area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     layout->addWidget(m_area, 1);
 
     setAcceptDrops(bool(m_source.takeFiles));

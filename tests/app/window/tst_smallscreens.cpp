@@ -245,6 +245,8 @@ void TestSmallScreens::panelsFit()
     QVERIFY2(squeezed.isEmpty(), qPrintable(squeezed.join(u'\n')));
     const QStringList overlaps = overlapsIn(&window);
     QVERIFY2(overlaps.isEmpty(), qPrintable(overlaps.join(u'\n')));
+    const QStringList cut = cutIn(&window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 void TestSmallScreens::areasGiveWay()
