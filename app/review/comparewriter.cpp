@@ -159,12 +159,9 @@ LineSpots Writer::writeSideBySide(const CompareText &text)
     return m_spots;
 }
 
-} // namespace
-
-LineSpots writeComparison(
+LineSpots writtenIn(
     QTextDocument &document, const CompareText &text, CompareLook look, const QPalette &palette)
 {
-    document.clear();
     Writer writer(document, palette);
     switch (look) {
     case CompareLook::New: return writer.write(text.after);
@@ -173,6 +170,19 @@ LineSpots writeComparison(
     case CompareLook::MarkedUp: break;
     }
     return writer.write(text.marked);
+}
+
+} // namespace
+
+LineSpots writeComparison(
+    QTextDocument &document, const CompareText &text, CompareLook look, const QPalette &palette)
+{
+    document.clear();
+    QTextCursor all(&document);
+    all.beginEditBlock(); // a view lays it out once, not after each piece
+    const LineSpots spots = writtenIn(document, text, look, palette);
+    all.endEditBlock();
+    return spots;
 }
 
 } // namespace rapporteur

@@ -9,7 +9,7 @@
 #include "standing.h"
 #include "timing.h"
 #include "transition.h"
-#include "walk.h"
+#include "wordedits.h"
 
 #include <QTimeZone>
 
@@ -25,31 +25,6 @@ constexpr int edits = 200;
 constexpr int revisions = 500;
 constexpr int approvals = 20;
 constexpr int rounds = 15;
-
-// Replaces the word behind the middle of a text.
-void editText(Text &text, const QString &word)
-{
-    const auto from = text.plain.indexOf(u' ', text.plain.size() / 2) + 1;
-    const auto end = text.plain.indexOf(u' ', from);
-    const auto length = (end < 0 ? text.plain.size() : end) - from;
-    text = replaced(text, int(from), int(length), word);
-}
-
-// The readout with words replaced in `count` places spread over it, beginning at the `first` text.
-Readout edited(Readout readout, int count, int first, const QString &word)
-{
-    QList<Text *> texts;
-    for (Edition &edition : readout.editions)
-        forEachText(edition, [&](Text &text) {
-            if (!text.isEmpty())
-                texts << &text;
-        });
-    for (int i = 0; i < count; ++i) {
-        const auto at = (first + qsizetype(i) * texts.size() / count) % texts.size();
-        editText(*texts[at], word + QString::number(i));
-    }
-    return readout;
-}
 
 const QDateTime morning(QDate(2031, 3, 4), QTime(9, 30), QTimeZone::UTC);
 
