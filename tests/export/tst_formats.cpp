@@ -6,6 +6,7 @@
 #include "mediapath.h"
 #include "randomreadout.h"
 #include "readoutfile.h"
+#include "rendered.h"
 #include "textimport.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 
 namespace {
 
@@ -35,27 +37,9 @@ Page pageOf(const QString &sample)
          .digest = u"sha256:0"_s});
 }
 
-QByteArray rendered(const Page &page, const Format &format)
-{
-    RenderCache cache;
-    const auto result = format.render(page, {}, cache);
-    return result ? result->bytes : result.error().message.toUtf8();
-}
-
-// The page without its bullets, which a web page has as markers and not as words.
-QList<Part> withoutBullets(QList<Part> parts)
-{
-    for (Part &part : parts) {
-        if (part.role == Role::Item && !part.numbered)
-            part.label.clear();
-        part.children = withoutBullets(part.children);
-    }
-    return parts;
-}
-
 QString textWords(const Page &page)
 {
-    return QString::fromUtf8(rendered(page, *formatFor(u"txt"))).simplified();
+    return QString::fromUtf8(rendered(page, u"txt")).simplified();
 }
 
 } // namespace
@@ -106,15 +90,14 @@ void TestFormats::golden()
     QFETCH(QString, sample);
     QFETCH(QString, format);
     compareGolden(
-        rendered(pageOf(sample), *formatFor(format)),
-        QFileInfo(sample).completeBaseName() + u'.' + format);
+        rendered(pageOf(sample), format), QFileInfo(sample).completeBaseName() + u'.' + format);
 }
 
 void TestFormats::sameWords()
 {
     QFETCH(QString, sample);
     Page page = pageOf(sample);
-    const QByteArray html = rendered(page, *formatFor(u"html"));
+    const QByteArray html = rendered(page, u"html");
     page.parts = withoutBullets(page.parts);
     QCOMPARE(ParsedHtml(html).textOf(GUMBO_TAG_BODY), textWords(page));
 }
@@ -132,8 +115,8 @@ void TestFormats::sameWordsInRandomReadouts()
     const QList<HouseProfile> houses = profiles();
     for (quint32 seed = first; seed < first + 100; ++seed) {
         Page page = compose(test::randomReadout(seed), houses[seed % houses.size()]);
-        const QByteArray html = rendered(page, *formatFor(u"html"));
-        QCOMPARE(html, rendered(page, *formatFor(u"html")));
+        const QByteArray html = rendered(page, u"html");
+        QCOMPARE(html, rendered(page, u"html"));
         page.parts = withoutBullets(page.parts);
         QVERIFY2(
             ParsedHtml(html).textOf(GUMBO_TAG_BODY) == textWords(page),
@@ -161,9 +144,9 @@ void TestFormats::sameBytesInAnotherLocale()
 {
     QFETCH(QString, sample);
     QFETCH(QString, format);
-    const QByteArray first = rendered(pageOf(sample), *formatFor(format));
+    const QByteArray first = rendered(pageOf(sample), format);
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-    const QByteArray second = rendered(pageOf(sample), *formatFor(format));
+    const QByteArray second = rendered(pageOf(sample), format);
     QLocale::setDefault(QLocale::c());
     QCOMPARE(second, first);
 }

@@ -7,6 +7,7 @@
 #include "nitfmodel.h"
 #include "randomreadout.h"
 #include "readoutfile.h"
+#include "rendered.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -19,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 
 namespace {
 
@@ -54,23 +56,6 @@ Page randomPage(quint32 seed)
     if (!page.info.published)
         page.info.published = QDateTime(QDate(2031, 3, 3), QTime(9, 30), QTimeZone::UTC);
     return page;
-}
-
-QByteArray rendered(const Page &page, const QString &format)
-{
-    RenderCache cache;
-    const auto result = formatFor(format)->render(page, {}, cache);
-    return result ? result->bytes : result.error().message.toUtf8();
-}
-
-QList<Part> withoutBullets(QList<Part> parts)
-{
-    for (Part &part : parts) {
-        if (part.role == Role::Item && !part.numbered)
-            part.label.clear();
-        part.children = withoutBullets(part.children);
-    }
-    return parts;
 }
 
 // The words of the page as news texts have them: the headline first, bullets the reader's own.

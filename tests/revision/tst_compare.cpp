@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
 #include "compare.h"
+#include "meeting.h"
 
 #include <QTest>
 
@@ -54,31 +55,13 @@ QStringList told(const Comparison &comparison)
     return all;
 }
 
-Readout meeting()
+// The meeting with more that can change.
+Readout fullMeeting()
 {
-    Edition edition;
-    edition.id = u"e1"_s;
-    edition.language = u"en"_s;
-    edition.title = u"A visit to Ruritania"_s;
-    edition.body = {
-        heading(u"b1"_s, u"Trade"_s),
-        paragraph(u"b2"_s, u"They spoke of trade in the afternoon, and of tea."_s),
-        heading(u"b3"_s, u"Defence"_s),
-        paragraph(u"b4"_s, u"They spoke of defence."_s),
-        list(
-            u"b5"_s,
-            {item(u"b6"_s, u"Exercises in the north of the country"_s),
-             item(u"b7"_s, u"Exchange of cadets"_s)}),
-        heading(u"b8"_s, u"Culture"_s),
-        paragraph(u"b9"_s, u"They spoke of music."_s),
-        paragraph(u"b10"_s, u"They also spoke of theatre."_s),
-    };
-    Readout made = readout(edition);
+    Readout made = testing::meeting();
+    made.editions[0].body << paragraph(u"b10"_s, u"They also spoke of theatre."_s);
     made.source = u"https://example.org/a"_s;
-    Event event;
-    event.id = u"v1"_s;
-    event.duration = Duration{240, true, {u"the meeting and lunch"_s, {}}};
-    made.events = {event};
+    made.events[0].duration->covers.text = u"the meeting and lunch"_s;
     Participant minister;
     minister.id = u"a1"_s;
     minister.name.given = u"Ada"_s;
@@ -166,14 +149,14 @@ void TestCompare::formatting()
 
 void TestCompare::fourChangesAreFour()
 {
-    Readout after = meeting();
+    Readout after = fullMeeting();
     QList<Block> &body = after.editions[0].body;
     body[4].children[0].text.plain = u"Exercises in the south of the country"_s;
     for (int i = 0; i < 3; ++i) // Culture before Defence
         body.move(5 + i, 2 + i);
     after.events[0].duration->minutes = 180;
     after.editions[0].title = u"A visit to Grauland"_s;
-    const Comparison comparison = compare(meeting(), after);
+    const Comparison comparison = compare(fullMeeting(), after);
     QCOMPARE(
         told(comparison),
         (QStringList{
@@ -246,16 +229,16 @@ void TestCompare::areas()
     QFETCH(Edit, edit);
     QFETCH(ChangeArea, area);
     QFETCH(QString, expected);
-    Readout after = meeting();
+    Readout after = fullMeeting();
     edit(after);
-    const Comparison comparison = compare(meeting(), after);
+    const Comparison comparison = compare(fullMeeting(), after);
     QCOMPARE(told(comparison), QStringList{expected});
     QCOMPARE(comparison.changes.first().area, area);
     QCOMPARE(comparison.count(area), 1);
     // numbering is kept apart
-    after = meeting();
+    after = fullMeeting();
     after.editions[0].body[0].numbering.on = true;
-    const Comparison numbered = compare(meeting(), after);
+    const Comparison numbered = compare(fullMeeting(), after);
     QVERIFY(numbered.changes.isEmpty());
     QCOMPARE(numbered.count(ChangeArea::Numbering), 1);
     QVERIFY(!numbered.isEmpty());
@@ -307,15 +290,15 @@ void TestCompare::moves()
 {
     using Edit = std::function<void(QList<Block> &)>;
     QFETCH(Edit, edit);
-    Readout after = meeting();
+    Readout after = fullMeeting();
     edit(after.editions[0].body);
-    QTEST(told(compare(meeting(), after)), "expected");
+    QTEST(told(compare(fullMeeting(), after)), "expected");
 }
 
 // Ids of two imports mean nothing to each other.
 void TestCompare::strangersPairByWords()
 {
-    Readout after = meeting();
+    Readout after = fullMeeting();
     after.id = u"8e1f2c5a-0000-4000-8000-000000000002"_s;
     after.editions[0].body.insert(0, paragraph(u"b0"_s, u"A word ahead."_s));
     after.editions[0].body[5].children[0].text.plain = u"Exercises in the south of the country"_s;
@@ -328,7 +311,7 @@ void TestCompare::strangersPairByWords()
     after.sides[0].participants[0].id = u"v1"_s;
     after.events[0].id = u"s1"_s;
     QCOMPARE(
-        told(compare(meeting(), after)),
+        told(compare(fullMeeting(), after)),
         (QStringList{
             u"inserted editions/e1/body/b1 {+A word ahead.+}"_s,
             u"edited editions/e1/body/b6/b7/text Exercises in the [-north-]{+south+} of the country"_s,

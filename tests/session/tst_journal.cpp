@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endedprocess.h"
 #include "journal.h"
 #include "mediafiles.h"
 #include "mediapath.h"
 #include "newreadout.h"
 #include "savefile.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 using namespace std::chrono_literals;
 
 namespace {
@@ -37,19 +38,6 @@ QString titleOnDisk(const QString &folder)
         return {};
     const Result<ReadoutFile> draft = draftIn(entries.first());
     return draft ? draft->content.editions.value(0).title : draft.error().message;
-}
-
-// One that has ended, so that nobody works on what it left.
-Process ended()
-{
-    QProcess process;
-    process.start(u"true"_s, QStringList());
-    process.waitForStarted();
-    const qint64 id = process.processId();
-    process.waitForFinished();
-    Process it = thisProcess();
-    it.id = id;
-    return it;
 }
 
 void addPhoto(Session &session, const QString &folder)
@@ -201,7 +189,7 @@ void TestJournal::leftBehindByTheDead()
     QCOMPARE(journalEntries(m_journal), QList{entry});
     QVERIFY(leftBehind(m_journal).isEmpty());
 
-    entry.process = ended();
+    entry.process = endedProcess();
     QVERIFY(writeEntry(entry, {.content = empty(), .history = "[]", .review = {}}));
     QCOMPARE(leftBehind(m_journal), QList{entry});
     QCOMPARE(draftIn(entry)->history, "[]");
@@ -225,7 +213,7 @@ void TestJournal::takenOver()
         .title = {},
         .stamp = {},
         .at = QDateTime::currentDateTimeUtc(),
-        .process = ended()};
+        .process = endedProcess()};
     QVERIFY(writeEntry(entry, {.content = empty(), .history = {}, .review = {}}));
 
     Session session;

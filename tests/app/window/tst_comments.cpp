@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "panestack.h"
 #include "walk.h"
+#include "widgetlookup.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -67,11 +68,7 @@ QPlainTextEdit *text(MainWindow &window)
 
 QPushButton *button(MainWindow &window, const QString &label)
 {
-    for (auto *button : panel(window)->findChildren<QPushButton *>()) {
-        if (button->text().remove(u'&') == label)
-            return button;
-    }
-    return nullptr;
+    return testing::button(*panel(window), label);
 }
 
 QStringList rows(MainWindow &window, const QModelIndex &parent = {})

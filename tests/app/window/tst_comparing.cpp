@@ -5,6 +5,7 @@
 #include "compareview.h"
 #include "filecommands.h"
 #include "mainwindow.h"
+#include "meeting.h"
 #include "messagebar.h"
 #include "pageview.h"
 #include "previewpane.h"
@@ -25,37 +26,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 using namespace rapporteur::build;
 
 namespace {
 
 using enum CompareSource::Kind;
-
-Readout before()
-{
-    Edition edition;
-    edition.id = u"e1"_s;
-    edition.language = u"en"_s;
-    edition.title = u"A visit to Ruritania"_s;
-    edition.body = {
-        heading(u"b1"_s, u"Trade"_s),
-        paragraph(u"b2"_s, u"They spoke of trade in the afternoon, and of tea."_s),
-        heading(u"b3"_s, u"Defence"_s),
-        paragraph(u"b4"_s, u"They spoke of defence."_s),
-        list(
-            u"b5"_s,
-            {item(u"b6"_s, u"Exercises in the north of the country"_s),
-             item(u"b7"_s, u"Exchange of cadets"_s)}),
-        heading(u"b8"_s, u"Culture"_s),
-        paragraph(u"b9"_s, u"They spoke of music."_s),
-    };
-    Readout made = readout(edition);
-    Event event;
-    event.id = u"v1"_s;
-    event.duration = Duration{240, true, {}};
-    made.events = {event};
-    return made;
-}
 
 // One title, one duration, one bullet, one moved section.
 void changeFour(Readout &readout)
@@ -176,7 +152,7 @@ void TestComparing::init()
 std::unique_ptr<MainWindow> TestComparing::changed()
 {
     auto window = std::make_unique<MainWindow>();
-    window->session().reset(before());
+    window->session().reset(meeting());
     [&] { QVERIFY(window->session().saveAs(m_folder->filePath(u"talks.readout"_s))); }();
     window->session().edit({.label = u"four"_s, .place = {}}, changeFour);
     window->show();
@@ -378,7 +354,7 @@ void TestComparing::twoFiles()
     QStringList paths;
     for (const QString &title : {u"A talk of trade"_s, u"A talk of tea"_s}) {
         Session session;
-        session.reset(before());
+        session.reset(meeting());
         session.edit({.label = u"t"_s, .place = {}}, [&](Readout &readout) {
             readout.editions[0].title = title;
         });

@@ -8,6 +8,7 @@
 #include "pane.h"
 #include "panestack.h"
 #include "problemmodel.h"
+#include "widgetlookup.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -22,38 +23,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 
 namespace {
 
 void trigger(MainWindow &window, const QString &name)
 {
     window.findChild<QAction *>(name)->trigger();
-}
-
-QTreeView *tree(MainWindow &window, const QString &name)
-{
-    for (auto *view : window.findChildren<QTreeView *>()) {
-        if (view->accessibleName() == name)
-            return view;
-    }
-    return nullptr;
-}
-
-QPushButton *button(MainWindow &window, const QString &text)
-{
-    for (auto *each : window.findChildren<QPushButton *>()) {
-        if (each->text().remove(u'&') == text)
-            return each;
-    }
-    return nullptr;
-}
-
-QStringList column(const QTreeView *view, int column)
-{
-    QStringList texts;
-    for (int row = 0; row < view->model()->rowCount(); ++row)
-        texts << view->model()->index(row, column).data().toString();
-    return texts;
 }
 
 // A window with two slips in its agenda.
@@ -111,7 +87,7 @@ void TestPanels::listsProblems()
     MainWindow window;
     fill(window);
     trigger(window, u"showProblems"_s);
-    auto *view = tree(window, u"Problems"_s);
+    auto *view = named<QTreeView>(window, u"Problems"_s);
     const QAbstractItemModelTester tester(view->model());
     QCOMPARE(view->model()->rowCount(), 2);
     QCOMPARE(column(view, ProblemModel::Severity), (QStringList{u"Hint"_s, u"Hint"_s}));
@@ -123,7 +99,7 @@ void TestPanels::fixesProblems()
     MainWindow window;
     fill(window);
     trigger(window, u"showProblems"_s);
-    auto *view = tree(window, u"Problems"_s);
+    auto *view = named<QTreeView>(window, u"Problems"_s);
     QCOMPARE(view->model()->rowCount(), 2);
     view->setCurrentIndex(view->model()->index(1, 0));
     button(window, u"Remove “the”"_s)->click();
@@ -140,9 +116,9 @@ void TestPanels::saysThatThereAreNone()
     MainWindow window;
     fill(window);
     trigger(window, u"showProblems"_s);
-    QTRY_VERIFY(tree(window, u"Problems"_s)->isVisible());
+    QTRY_VERIFY(named<QTreeView>(window, u"Problems"_s)->isVisible());
     button(window, u"Fix all hints"_s)->click();
-    QTRY_VERIFY(!tree(window, u"Problems"_s)->isVisible());
+    QTRY_VERIFY(!named<QTreeView>(window, u"Problems"_s)->isVisible());
     QTRY_VERIFY(button(window, u"No problems"_s));
 }
 
@@ -168,7 +144,7 @@ void TestPanels::finds()
     fill(window);
     trigger(window, u"find"_s);
     QTest::keyClicks(window.focusWidget(), u"t"_s);
-    auto *view = tree(window, u"Results"_s);
+    auto *view = named<QTreeView>(window, u"Results"_s);
     const QAbstractItemModelTester tester(view->model());
     QCOMPARE(view->model()->rowCount(), 6);
     QTest::keyClicks(window.focusWidget(), u"a"_s);
@@ -199,7 +175,7 @@ void TestPanels::replaces()
         if (box->text() == u"Whole words"_s)
             box->click();
     }
-    auto *view = tree(window, u"Results"_s);
+    auto *view = named<QTreeView>(window, u"Results"_s);
     QCOMPARE(view->model()->rowCount(), 2);
     view->setCurrentIndex(view->model()->index(0, 0));
     button(window, u"Replace"_s)->click();

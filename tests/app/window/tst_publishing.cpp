@@ -2,6 +2,7 @@
 #include "newsroomfolder.h"
 #include "publishdialog.h"
 #include "publishmodel.h"
+#include "widgetlookup.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -20,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 
 namespace {
 
@@ -48,33 +50,6 @@ void fill(const test::NewsroomSite &newsroom)
     planned.publishAt = at(soon.addDays(30));
     QVERIFY(newsroom.add(u"visit.readout"_s, planned));
     QVERIFY(newsroom.add(u"open.readout"_s, test::siteReadout(u"A draft"_s)));
-}
-
-template<typename Widget>
-Widget *named(const QWidget &parent, const QString &name)
-{
-    for (auto *each : parent.findChildren<Widget *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &parent, const QString &text)
-{
-    for (auto *each : parent.findChildren<QPushButton *>()) {
-        if (each->text().remove(u'&') == text)
-            return each;
-    }
-    return nullptr;
-}
-
-QStringList column(const QTreeView *view, int column)
-{
-    QStringList texts;
-    for (int row = 0; row < view->model()->rowCount(); ++row)
-        texts << view->model()->index(row, column).data().toString();
-    return texts;
 }
 
 struct Shown

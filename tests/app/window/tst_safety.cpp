@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "differencedialog.h"
+#include "endedprocess.h"
 #include "filecommands.h"
 #include "filelock.h"
 #include "floweditor.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QListView>
 #include <QMessageBox>
-#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -29,6 +29,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
+using namespace rapporteur::testing;
 
 namespace {
 
@@ -56,18 +57,6 @@ void typeTitle(MainWindow &window, const QString &text)
 QString titleOf(MainWindow &window)
 {
     return window.session().readout().editions.value(0).title;
-}
-
-Process ended()
-{
-    QProcess process;
-    process.start(u"true"_s, QStringList());
-    process.waitForStarted();
-    const qint64 id = process.processId();
-    process.waitForFinished();
-    Process it = thisProcess();
-    it.id = id;
-    return it;
 }
 
 void setTitle(Readout &readout, const QString &title)
@@ -146,7 +135,7 @@ JournalEntry TestSafety::leaveBehind(const QString &path, const QString &title)
         .title = title,
         .stamp = path.isEmpty() ? FileStamp() : *stampOnDisk(path),
         .at = QDateTime::currentDateTimeUtc(),
-        .process = ended()};
+        .process = endedProcess()};
     [&] { QVERIFY(writeEntry(entry, draft)); }();
     return entry;
 }
