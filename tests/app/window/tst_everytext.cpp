@@ -6,6 +6,8 @@
 #include "texts.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -86,6 +88,46 @@ QString wordsAtCursor(const MainWindow &window)
     return {};
 }
 
+// As an input method writes: what is being composed, then the words.
+void compose(QWidget *field, const QString &composing, const QString &words)
+{
+    QInputMethodEvent before(composing, {});
+    QApplication::sendEvent(field, &before);
+    QInputMethodEvent after;
+    after.setCommitString(words);
+    QApplication::sendEvent(field, &after);
+}
+
+// As a keyboard of that language does; QTest knows Latin letters only.
+void type(QWidget *field, const QString &words)
+{
+    for (const QChar letter : words) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+        QApplication::sendEvent(field, &press);
+    }
+}
+
+QStringList placesOfTexts(const Readout &readout)
+{
+    QStringList places;
+    forEachTextField(readout, [&](const TextField &field, const auto &text) {
+        const bool isReadOnly = field.place.startsWith("leftOver/"_L1);
+        if (!plainOf(text).isEmpty() && !isReadOnly)
+            places << field.place;
+    });
+    return places;
+}
+
+QString wordsAt(const Readout &readout, const QString &place)
+{
+    QString words;
+    forEachTextField(readout, [&](const TextField &field, const auto &text) {
+        if (field.place == place)
+            words = plainOf(text);
+    });
+    return words;
+}
+
 } // namespace
 
 // Problems and matches of a search lead to the place of a text: wherever it stands, the cursor
@@ -97,6 +139,8 @@ class TestEveryText : public QObject
 private slots:
     void initTestCase();
     void isReachedByItsPlace();
+    void takesEveryWriting_data();
+    void takesEveryWriting();
 };
 
 void TestEveryText::initTestCase()
@@ -123,6 +167,45 @@ void TestEveryText::isReachedByItsPlace()
             missed << u"%1: %2"_s.arg(field.place, wordsAtCursor(window));
     });
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void TestEveryText::takesEveryWriting_data()
+{
+    QTest::addColumn<QString>("composing");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("Japanese") << u"にほん"_s << u"日本"_s;
+    QTest::newRow("Korean") << u"하"_s << u"한국"_s;
+    QTest::newRow("Arabic") << QString() << u"الوزير"_s;
+    QTest::newRow("beyond 16 bits") << u"よし"_s << u"𠮷野"_s;
+}
+
+// What is composed is in the readout when it is written, not before, and is one step to undo.
+void TestEveryText::takesEveryWriting()
+{
+    QFETCH(const QString, composing);
+    QFETCH(const QString, words);
+    MainWindow window;
+    window.session().reset(everything());
+    window.show();
+    const Readout before = window.session().readout();
+    const QStringList places = placesOfTexts(before);
+    QVERIFY(places.size() > 30);
+    for (const QString &place : places) {
+        window.showPlace({.field = place});
+        QWidget *field = window.focusWidget();
+        if (composing.isEmpty()) {
+            type(field, words);
+        } else {
+            QInputMethodEvent begun(composing, {});
+            QApplication::sendEvent(field, &begun);
+            QVERIFY2(window.session().readout() == before, qPrintable(place));
+            compose(field, composing, words);
+        }
+        const QString written = wordsAt(window.session().readout(), place);
+        QVERIFY2(written.contains(words), qPrintable(place + u": "_s + written));
+        window.session().undo();
+        QVERIFY2(window.session().readout() == before, qPrintable(place));
+    }
 }
 
 QTEST_MAIN(TestEveryText)
