@@ -26,7 +26,7 @@ namespace {
 QString resource(const QString &path)
 {
     const auto bytes = readFile(QStringLiteral(RESOURCES "/") + path, 1 << 20);
-    return QString::fromUtf8(bytes.value_or(QByteArray())).replace("\\-"_L1, "-"_L1);
+    return QString::fromUtf8(bytes.value_or(QByteArray())).replace(R"(\-)"_L1, "-"_L1);
 }
 
 // The part of the man page that is about one command.

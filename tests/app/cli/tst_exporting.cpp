@@ -85,7 +85,7 @@ void TestExporting::writesEveryFormat()
 void TestExporting::saysWhichRevision()
 {
     const QList<QByteArray> marks{
-        "<meta name=\"rapporteur-revision\" content=\"2\">",
+        R"(<meta name="rapporteur-revision" content="2">)",
         "<rapporteur:revision>2</rapporteur:revision>",
         ", revision 2, sha256 "};
     const Readout now = readReadout(contentOf(u"visit.readout"_s), {})->content;

@@ -61,7 +61,7 @@ QJsonObject published()
 QStringList writtenFiles(const QJsonObject &report)
 {
     QStringList paths;
-    for (const QJsonValue &change : report["changes"_L1].toArray())
+    for (const QJsonValue change : report["changes"_L1].toArray())
         paths += change["path"_L1].toString();
     return paths;
 }
@@ -109,7 +109,7 @@ void TestPublishCases::changeWritesItsFilesOnly()
     const CliFolder folder;
     QCOMPARE(ranCommandLine({u"newsroom"_s, u"init"_s, u"room"_s}).code, ExitCode::Good);
     QByteArray settings = contentOf(u"room/newsroom.json"_s);
-    settings.replace("\"timeZone\"", "\"review\": {\"approvals\": [{\"count\": 2}]}, \"timeZone\"");
+    settings.replace("\"timeZone\"", R"("review": {"approvals": [{"count": 2}]}, "timeZone")");
     QVERIFY(write(u"room/newsroom.json"_s, settings));
     ranCommandLine(
         QStringList{u"import"_s} + texts + QStringList{u"--output"_s, u"room/readouts"_s});

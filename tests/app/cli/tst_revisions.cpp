@@ -143,9 +143,9 @@ void TestRevisions::diffListsFourChanges()
     QCOMPARE(ran.code, ExitCode::Findings);
     const QJsonObject root = json(ran.out).object();
     QStringList told;
-    for (const QJsonValue &change : root["changes"_L1].toArray()) {
+    for (const QJsonValue change : root["changes"_L1].toArray()) {
         QString words;
-        for (const QJsonValue &piece : change["words"_L1].toArray())
+        for (const QJsonValue piece : change["words"_L1].toArray())
             words += piece["kind"_L1].toString().first(1) + piece["text"_L1].toString() + u'|';
         told << change["kind"_L1].toString() + u' ' + change["place"_L1].toString() + u' ' + words;
     }
@@ -342,7 +342,7 @@ void TestRevisions::logTellsAndVerifies()
     QCOMPARE(entries.size(), 2);
     QCOMPARE(ranCommandLine({u"log"_s, u"saved.readout"_s, u"--verify"_s}).code, ExitCode::Good);
     QByteArray bytes = contentOf(u"saved.readout"_s);
-    bytes.replace(bytes.lastIndexOf("\"actor\": \"Ada\""), 14, "\"actor\": \"Eve\"");
+    bytes.replace(bytes.lastIndexOf(R"("actor": "Ada")"), 14, R"("actor": "Eve")");
     QVERIFY(write(u"forged.readout"_s, bytes));
     const Ran forged = ranCommandLine({u"log"_s, u"forged.readout"_s, u"--verify"_s});
     QCOMPARE(forged.code, ExitCode::Findings);
