@@ -2,8 +2,10 @@
 #include "judging.h"
 
 #include "actor.h"
+#include "authorship.h"
 #include "judgingwords.h"
 #include "scopedigest.h"
+#include "statementvalidity.h"
 
 #include <QMap>
 
@@ -17,52 +19,6 @@ namespace rapporteur {
 namespace {
 
 using enum Validity;
-
-// The first revision of each text; later ones only went back to it.
-QHash<QString, int> firstRevisions(const History &history)
-{
-    QHash<QString, int> first;
-    for (const Revision &revision : history.revisions) {
-        if (revision.kind != RevisionKind::Autosave && !first.contains(revision.digest))
-            first.insert(revision.digest, revision.number);
-    }
-    return first;
-}
-
-// The numbers of the revisions that a text came from, its own among them: not those that went on
-// beside it. Where a parent is lost, all before it.
-QSet<int> pastOf(const History &history, int revision)
-{
-    QSet<int> past;
-    QList<int> open{revision};
-    while (!open.isEmpty()) {
-        const int number = open.takeLast();
-        if (past.contains(number))
-            continue;
-        past << number;
-        if (const Revision *found = findRevision(history, number)) {
-            open << found->parents;
-            continue;
-        }
-        for (const Revision &each : history.revisions) {
-            if (each.number < number)
-                past << each.number;
-        }
-    }
-    return past;
-}
-
-// The authors of the revisions with these numbers, but for those that are settled.
-QStringList authorsOf(const History &history, const QSet<int> &numbers, const QSet<int> &settled)
-{
-    QStringList authors;
-    for (const Revision &each : history.revisions) {
-        const bool counts = numbers.contains(each.number) && !settled.contains(each.number);
-        if (counts && !authors.contains(each.author))
-            authors << each.author;
-    }
-    return authors;
-}
 
 bool isAmong(const QStringList &persons, const QString &person)
 {
@@ -91,12 +47,6 @@ public:
     Judgement judged(const QList<SignatureVerdict> &verdicts);
 
 private:
-    // Of the statement alone, whatever others said.
-    Validity validityOf(const Approval &approval, const SignatureVerdict &verdict) const;
-    Validity unsignedValidity(bool isLogged) const;
-    Validity signerValidity(const Statement &statement, const SignatureVerdict &verdict) const;
-    bool hasItsDigest(const Statement &statement, bool isLogged) const;
-
     const Readout &contentWith(const QString &digest);
     QString scopeDigest(const QString &digest, const Scope &scope);
     bool holdsFor(const Statement &statement, const QString &digest);
@@ -117,54 +67,6 @@ private:
     Judgement m_result;
     QSet<int> m_settled; // revisions that came into a text with all approvals
 };
-
-Validity Judge::unsignedValidity(bool isLogged) const
-{
-    if (!isLogged)
-        return Forged;
-    return m_policy.signatures ? Unsigned : Good;
-}
-
-Validity Judge::signerValidity(const Statement &statement, const SignatureVerdict &verdict) const
-{
-    if (!verdict.mails.contains(actorOf(statement.person).mail, Qt::CaseInsensitive))
-        return OtherPerson;
-    const Reviewer *reviewer = findReviewer(m_policy, statement.person);
-    const bool counts = !reviewer || reviewer->keys.isEmpty()
-                        || reviewer->keys.contains(verdict.fingerprint);
-    return counts ? Good : UncountedKey;
-}
-
-bool Judge::hasItsDigest(const Statement &statement, bool isLogged) const
-{
-    const Revision *named = findRevision(m_dossier.history, statement.revision);
-    const bool isThere = m_firstRevisions.contains(statement.digest);
-    // a merge numbers revisions anew, and takes the log along
-    return isThere && (isLogged || (named && named->digest == statement.digest));
-}
-
-Validity Judge::validityOf(const Approval &approval, const SignatureVerdict &verdict) const
-{
-    const Statement &statement = approval.statement;
-    if (statement.readout != m_dossier.content.id)
-        return OtherReadout;
-    const bool isLogged = m_statements.contains(digestOf(statement));
-    if (!hasItsDigest(statement, isLogged))
-        return EditedDigest;
-    Validity validity = Good;
-    switch (verdict.kind) {
-    case SignatureVerdict::Kind::Unsigned: validity = unsignedValidity(isLogged); break;
-    case SignatureVerdict::Kind::Good: validity = signerValidity(statement, verdict); break;
-    case SignatureVerdict::Kind::Forged: return Forged;
-    case SignatureVerdict::Kind::UnknownKey: return UnknownKey;
-    case SignatureVerdict::Kind::ExpiredKey: return ExpiredKey;
-    case SignatureVerdict::Kind::RevokedKey: return RevokedKey;
-    case SignatureVerdict::Kind::Unchecked: return Unchecked;
-    }
-    if (validity == Good && !isEntitled(m_policy, statement.person, statement.role))
-        return NotEntitled;
-    return validity;
-}
 
 // Whoever asks for changes takes back all approvals before; who speaks again of the same takes back
 // their own.
@@ -287,7 +189,13 @@ Judgement Judge::judged(const QList<SignatureVerdict> &verdicts)
     QMap<int, QString> texts{{m_firstRevisions.value(m_digest, notSaved), m_digest}};
     for (qsizetype index = 0; index < m_dossier.review.approvals.size(); ++index) {
         const Approval &approval = m_dossier.review.approvals.at(index);
-        const Validity validity = validityOf(approval, verdicts.value(index));
+        const Validity validity = validityOf(
+            approval,
+            verdicts.value(index),
+            {.dossier = m_dossier,
+             .policy = m_policy,
+             .statements = m_statements,
+             .firstRevisions = m_firstRevisions});
         const int revision = m_firstRevisions.value(approval.statement.digest);
         m_result.approvals << JudgedApproval{approval, validity, revision, {}};
         if (revision > 0)
