@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "body.h"
 
-#include "embeddedpicture.h"
 #include "head.h"
 #include "languagetag.h"
-
-#include <QCoreApplication>
+#include "pictureelement.h"
 
 #include <algorithm>
 #include <array>
@@ -260,44 +258,8 @@ void BodyWriter::picture(const Part &part)
 {
     if (!part.picture || part.picture->path.isEmpty() || m_looks != Looks::Sheet)
         return;
-    if (!part.picture->address.isEmpty())
-        return linkedPicture(*part.picture);
-    const auto file = embedded(*part.picture);
-    if (!file) {
-        m_issues << Issue{
-            .severity = Issue::Severity::Warning,
-            .rule = u"picture-unreadable"_s,
-            .place = part.id,
-            .message
-            = QCoreApplication::translate(
-                  "Export",
-                  "The picture %1 cannot be read as JPEG, PNG or WebP; choose another file.")
-                  .arg(part.picture->path)};
-        return;
-    }
-    m_markup.raw("<img src=\"");
-    m_markup.raw(file->address);
-    m_markup.raw("\"");
-    m_markup.attribute("alt", part.picture->alternativeText);
-    if (file->size.isValid()) {
-        m_markup.attribute("width", QString::number(file->size.width()));
-        m_markup.attribute("height", QString::number(file->size.height()));
-    }
-    m_markup.raw(">\n");
-}
-
-void BodyWriter::linkedPicture(const Picture &picture)
-{
-    m_markup.raw("<img");
-    m_markup.attribute("src", picture.address);
-    if (!picture.sources.isEmpty()) {
-        m_markup.attribute("srcset", picture.sources);
-        m_markup.raw(R"( sizes="(max-width: 70em) 100vw, 70em")");
-    }
-    m_markup.attribute("alt", picture.alternativeText);
-    m_markup.attribute("width", QString::number(picture.width));
-    m_markup.attribute("height", QString::number(picture.height));
-    m_markup.raw(">\n");
+    if (!writePicture(m_markup, *part.picture))
+        m_issues << unreadablePicture(*part.picture, part.id);
 }
 
 // The label leads back to where the note's mark stands.

@@ -59,7 +59,6 @@ private:
 
     void label(const Part &part);
     void picture(const Part &part);
-    void linkedPicture(const Picture &picture);
     void runs(const QList<Run> &runs, QByteArrayView linkAttributes = {});
     void run(const Run &run);
     void footnoteMark(const Run &run);
