@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroomfolder.h"
+#include "verify.h"
 
 #include <QTest>
 
@@ -28,6 +29,7 @@ private slots:
     void jobsMakeNoDifference();
     void linksAreNotFollowed();
     void shardsMakeNoDifference();
+    void verifyNamesEachFile();
 };
 
 namespace {
@@ -296,6 +298,34 @@ void TestPublish::shardsMakeNoDifference()
         QCOMPARE(
             readFile(options.output + u"/current/"_s + path, 1 << 26).value_or(QByteArray()), bytes);
     QVERIFY(!QFileInfo::exists(options.output + u"/shards"_s));
+}
+
+void TestPublish::verifyNamesEachFile()
+{
+    const NewsroomSite room;
+    QVERIFY(room.add(u"a.readout"_s, siteReadout(u"A"_s)));
+    QVERIFY(room.add(u"b.readout"_s, siteReadout(u"B"_s)));
+    PUBLISH(report, room.options());
+    const auto found = [&room](const QString &butWith) {
+        QStringList lines;
+        const auto findings = verifySite(
+            {.site = room.output(),
+             .newsroom = room.room(),
+             .judge = NewsroomSite::approving(butWith),
+             .asOf = room.options().asOf});
+        for (const SiteFinding &finding : findings.value_or(QList<SiteFinding>()))
+            lines += finding.path + u' ' + nameOf(finding.kind);
+        return lines.join(u'\n');
+    };
+    QCOMPARE(found({}), QString());
+    QVERIFY(saveFile(room.site() + u"/en/2030/a.txt"_s, "Other words."));
+    QVERIFY(saveFile(room.site() + u"/en/extra.html"_s, "Not ours."));
+    QVERIFY(QFile::link(room.room(), room.site() + u"/en/link"_s));
+    QVERIFY(QFile::remove(room.site() + u"/en/index.html"_s));
+    QCOMPARE(
+        found(u"B"_s),
+        u"en/2030/a.txt changed\nen/2030/b.html not-approved\nen/2030/b.txt not-approved\n"
+        "en/extra.html foreign\nen/index.html missing\nen/link foreign"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPublish)
