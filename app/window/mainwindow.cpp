@@ -9,6 +9,7 @@
 #include "editions.h"
 #include "fieldplace.h"
 #include "filecommands.h"
+#include "filedrops.h"
 #include "focusring.h"
 #include "handoutcommands.h"
 #include "messagebar.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     new FocusRing(this);
     new DialogHelp(*this);
+    new FileDrops(this);
     build();
     connectSession();
     restoreLayout();

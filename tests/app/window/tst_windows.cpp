@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filecommands.h"
 #include "mainwindow.h"
+#include "pane.h"
 #include "panestack.h"
 #include "recentfiles.h"
 #include "safety/recoverybar.h"
@@ -10,10 +11,13 @@
 #include "windowmemory.h"
 #include "windows.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCommandLinkButton>
+#include <QDragEnterEvent>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,6 +53,8 @@ private slots:
     void init();
     void cleanup();
     void oneWindowAReadout();
+    void droppedFilesOpen_data();
+    void droppedFilesOpen();
     void restored();
     void closingAllAsks();
     void leftBehindIsOffered();
@@ -99,6 +105,42 @@ void TestWindows::oneWindowAReadout()
     QCOMPARE(mainWindows().size(), 2);
     QCOMPARE(first.session().path(), a);
     QCOMPARE(mainWindows().last()->session().path(), b);
+}
+
+void TestWindows::droppedFilesOpen_data()
+{
+    QTest::addColumn<PaneKind>("pane");
+    QTest::newRow("on a line") << PaneKind::Release;
+    QTest::newRow("on the text") << PaneKind::Agenda;
+}
+
+// Wherever they are dropped: a text does not take their address for words.
+void TestWindows::droppedFilesOpen()
+{
+    QFETCH(const PaneKind, pane);
+    MainWindow &window = openWindow();
+    openFiles({made(u"a.readout"_s)}, &window);
+    window.panes().go(pane);
+    window.panes().current()->focusFirst();
+    const Readout before = window.session().readout();
+    QWidget *field = window.panes().current()->focusWidget();
+    if (const auto *text = qobject_cast<QAbstractScrollArea *>(field))
+        field = text->viewport();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(made(u"b.readout"_s))});
+    const auto drop = [&] {
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field, &enter);
+        QDropEvent done({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field, &done);
+        return enter.isAccepted();
+    };
+    QVERIFY(drop());
+    QCOMPARE(mainWindows().size(), 2);
+    QVERIFY(window.session().readout() == before);
+    data.setUrls({QUrl(u"https://example.org/"_s)});
+    drop();
+    QCOMPARE(mainWindows().size(), 2);
 }
 
 void TestWindows::restored()
