@@ -127,7 +127,9 @@ void TestWindows::droppedFilesOpen()
     if (const auto *text = qobject_cast<QAbstractScrollArea *>(field))
         field = text->viewport();
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(made(u"b.readout"_s))});
+    const QUrl url = QUrl::fromLocalFile(made(u"b.readout"_s));
+    data.setUrls({url});
+    data.setText(url.toString()); // as file managers do
     const auto drop = [&] {
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(field, &enter);
