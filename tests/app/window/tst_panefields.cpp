@@ -30,7 +30,7 @@ void flatten(const QJsonValue &value, const QString &path, QMap<QString, QString
             flatten(member.value(), path + u'/' + member.key(), leaves);
     } else if (value.isArray()) {
         qsizetype i = 0;
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             flatten(element, path + u'/' + QString::number(i++), leaves);
     } else {
         leaves[path] = value.toVariant().toString();

@@ -49,7 +49,7 @@ void press(const QWidget &bar, const QString &label)
 
 void typeTitle(MainWindow &window, const QString &text)
 {
-    QWidget *field
+    auto *field
         = window.panes().pane(PaneKind::Release)->findChild<QWidget *>(u"editions/e1/title"_s);
     QTest::keyClicks(field, text);
 }

@@ -15,6 +15,24 @@ namespace rapporteur {
 
 namespace {
 
+QStringList entriesOf(const QWidget *widget)
+{
+    QStringList words;
+    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+        for (int i = 0; i < box->count() && !box->isEditable(); ++i)
+            words << box->itemText(i);
+    }
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            words << tabs->tabText(i);
+    }
+    if (const auto *tree = qobject_cast<const QTreeView *>(widget)) {
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            words << tree->model()->index(row, 0).data().toString();
+    }
+    return words;
+}
+
 QStringList wordsOf(const QWidget *widget)
 {
     QStringList words{
@@ -34,19 +52,7 @@ QStringList wordsOf(const QWidget *widget)
         words << line->placeholderText();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
         words << edit->placeholderText();
-    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-        for (int i = 0; i < box->count() && !box->isEditable(); ++i)
-            words << box->itemText(i);
-    }
-    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-        for (int i = 0; i < tabs->count(); ++i)
-            words << tabs->tabText(i);
-    }
-    if (const auto *tree = qobject_cast<const QTreeView *>(widget)) {
-        for (int row = 0; row < tree->model()->rowCount(); ++row)
-            words << tree->model()->index(row, 0).data().toString();
-    }
-    return words;
+    return words + entriesOf(widget);
 }
 
 } // namespace
