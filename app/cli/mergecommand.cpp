@@ -48,11 +48,12 @@ QString listOf(const QList<Conflict> &conflicts)
 }
 
 // Decisions about either side stay; about the merged text they are stale.
-Result<QByteArray> mergedReview(const ReadoutFile &ours, const ReadoutFile &theirs)
+Result<QByteArray> mergedReview(
+    const ReadoutFile &ours, const ReadoutFile &theirs, const EventLog &log)
 {
     return readReview(ours.review).and_then([&](const Review &first) {
         return readReview(theirs.review).transform([&](const Review &second) {
-            return toJson(merged(first, second));
+            return toJson(merged(first, second, log));
         });
     });
 }
@@ -65,7 +66,8 @@ Result<> write(
     if (!history)
         return std::unexpected(history.error());
     ours.history = std::move(*history);
-    const Result<QByteArray> review = mergedReview(ours.loaded.file, theirs.loaded.file);
+    const Result<QByteArray> review
+        = mergedReview(ours.loaded.file, theirs.loaded.file, ours.history.log);
     if (!review)
         return std::unexpected(review.error());
     ours.loaded.file.review = *review;

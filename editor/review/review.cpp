@@ -5,7 +5,11 @@
 #include "reviewfields.h"
 #include "valuewriter.h"
 
+#include <QSet>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
@@ -28,7 +32,40 @@ QString digestOf(const Statement &statement)
     return digestOf(nodeOf(statement));
 }
 
-Review merged(Review ours, const Review &theirs)
+namespace {
+
+QSet<QString> decidedIn(const EventLog &log)
+{
+    QSet<QString> ids;
+    for (const LogEntry &entry : log) {
+        for (const LogDetail &detail : entry.details) {
+            if (detail.name == "suggestion"_L1)
+                ids += detail.value;
+        }
+    }
+    return ids;
+}
+
+bool has(const Suggestions &suggestions, const QString &id)
+{
+    return std::ranges::contains(suggestions, id, &Suggestion::id);
+}
+
+Suggestions merged(Suggestions ours, const Suggestions &theirs, const QSet<QString> &decided)
+{
+    ours.removeIf([&](const Suggestion &suggestion) {
+        return decided.contains(suggestion.id) && !has(theirs, suggestion.id);
+    });
+    for (const Suggestion &suggestion : theirs) {
+        if (!has(ours, suggestion.id) && !decided.contains(suggestion.id))
+            ours << suggestion;
+    }
+    return ours;
+}
+
+} // namespace
+
+Review merged(Review ours, const Review &theirs, const EventLog &log)
 {
     for (const Approval &approval : theirs.approvals) {
         if (!ours.approvals.contains(approval))
@@ -37,10 +74,7 @@ Review merged(Review ours, const Review &theirs)
     if (!ours.schedule)
         ours.schedule = theirs.schedule;
     ours.comments = merged(std::move(ours.comments), theirs.comments);
-    for (const Suggestion &suggestion : theirs.suggestions) {
-        if (!std::ranges::contains(ours.suggestions, suggestion.id, &Suggestion::id))
-            ours.suggestions << suggestion;
-    }
+    ours.suggestions = merged(std::move(ours.suggestions), theirs.suggestions, decidedIn(log));
     return ours;
 }
 

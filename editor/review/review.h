@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comments.h"
+#include "eventlog.h"
 #include "moment.h"
 #include "scope.h"
 #include "suggestions.h"
@@ -52,7 +53,8 @@ struct Review
     bool operator==(const Review &) const = default;
 };
 
-// The reviews of two sides as one: what theirs has beyond ours follows.
-Review merged(Review ours, const Review &theirs);
+// The reviews of two sides as one: what theirs has beyond ours follows. A suggestion that only one
+// of them still has is gone if the other decided on it, as the log of both says.
+Review merged(Review ours, const Review &theirs, const EventLog &log);
 
 } // namespace rapporteur

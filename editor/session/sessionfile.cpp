@@ -34,12 +34,12 @@ ReadoutFile withRevision(ReadoutFile file, const QString &author)
     return file;
 }
 
-QByteArray mergedReview(const QByteArray &ours, const QByteArray &theirs)
+QByteArray mergedReview(const QByteArray &ours, const QByteArray &theirs, const EventLog &log)
 {
     return readReview(ours)
         .and_then([&](const Review &mine) {
             return readReview(theirs).transform(
-                [&](const Review &their) { return toJson(merged(mine, their)); });
+                [&](const Review &their) { return toJson(merged(mine, their, log)); });
         })
         .value_or(ours);
 }
@@ -58,7 +58,7 @@ ReadoutFile withTheirs(ReadoutFile file, const ReadoutFile &theirs, const QStrin
     if (!both)
         return withRevision(std::move(file), author);
     file.history = toJson(*both);
-    file.review = mergedReview(file.review, theirs.review);
+    file.review = mergedReview(file.review, theirs.review, both->log);
     return file;
 }
 

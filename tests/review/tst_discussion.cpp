@@ -2,6 +2,7 @@
 #include "build.h"
 #include "digest.h"
 #include "discussion.h"
+#include "historymerge.h"
 #include "reviewjson.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private slots:
     void refuses_data();
     void refuses();
     void mergesBoth();
+    void decidedStaysDecided_data();
+    void decidedStaysDecided();
 };
 
 namespace {
@@ -200,14 +203,49 @@ void TestDiscussion::mergesBoth()
     theirs.comments[0].remarks << Utterance{eve.author, ada.time.addSecs(30), u"Theirs."_s};
     theirs.comments[1].resolved = eve;
     theirs.comments << comment(u"c4"_s);
-    const Comments both = merged(ours, theirs).comments;
+    const Comments both = merged(ours, theirs, {}).comments;
     QCOMPARE(both.size(), 4);
     QStringList said;
     for (const Utterance &remark : both.at(0).remarks)
         said << remark.text;
     QCOMPARE(said, (QStringList{u"Is it four?"_s, u"Theirs."_s, u"Ours."_s}));
     QVERIFY(!both.at(1).isOpen());
-    QCOMPARE(merged(ours, ours), ours);
+    QCOMPARE(merged(ours, ours, {}), ours);
+}
+
+void TestDiscussion::decidedStaysDecided_data()
+{
+    QTest::addColumn<bool>("isOurs");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("we accepted") << true << true;
+    QTest::newRow("we rejected") << true << false;
+    QTest::newRow("they accepted") << false << true;
+    QTest::newRow("they rejected") << false << false;
+}
+
+// On one side; the other one has the suggestion still, and each has one of its own.
+void TestDiscussion::decidedStaysDecided()
+{
+    QFETCH(bool, isOurs);
+    QFETCH(bool, isTaken);
+    Dossier open = dossier();
+    const QString id = open.review.suggestions.first().id;
+    Dossier decided = isTaken ? accepted(open, {id}, ada).value_or(Decided()).dossier
+                              : rejected(open, {id}, ada).value_or(Dossier());
+    for (Dossier *side : {&open, &decided}) {
+        Suggestion own = open.review.suggestions.last();
+        own.id = side == &open ? u"s-open"_s : u"s-decided"_s;
+        side->review.suggestions << own;
+    }
+    const Dossier &ours = isOurs ? decided : open;
+    const Dossier &theirs = isOurs ? open : decided;
+    const Result<History> both = merged(ours.history, theirs.history, ours.content, {});
+    QVERIFY(both);
+    QStringList ids;
+    for (const Suggestion &suggestion : merged(ours.review, theirs.review, both->log).suggestions)
+        ids << suggestion.id;
+    QVERIFY(!ids.contains(id));
+    QCOMPARE(ids.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestDiscussion)

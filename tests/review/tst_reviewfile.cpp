@@ -193,9 +193,9 @@ void TestReviewFile::mergeKeepsBoth()
     const Review ours = approved().review;
     Review theirs = ours;
     theirs.approvals << tried(submitted(), move(ReviewAction::Approve, eve))->review.approvals;
-    const Review both = merged(ours, theirs);
+    const Review both = merged(ours, theirs, {});
     QCOMPARE(both, theirs);
-    QCOMPARE(merged(both, both), both);
+    QCOMPARE(merged(both, both, {}), both);
 }
 
 void TestReviewFile::scopes_data()
