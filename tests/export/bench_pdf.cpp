@@ -120,9 +120,8 @@ bool putFonts(const Document &document)
 bool putStructure(const Document &document)
 {
     PdfFile file;
-    std::vector<int> pages;
-    for (size_t i = 0; i < document.pages.size(); ++i)
-        pages.push_back(file.reserve());
+    std::vector<int> pages(document.pages.size());
+    std::ranges::generate(pages, [&file] { return file.reserve(); });
     std::vector<int> annotations;
     for (const Row &row : document.set.galley) {
         for (size_t i = 0; i < row.links.size(); ++i)

@@ -21,7 +21,7 @@ QString fromHex(const std::string &hex)
     return text;
 }
 
-Texts readToUnicode(QPDFObjectHandle font)
+Texts readToUnicode(const QPDFObjectHandle &font)
 {
     Texts texts;
     QPDFObjectHandle map = font.getKey("/ToUnicode");

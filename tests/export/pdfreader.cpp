@@ -6,6 +6,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <algorithm>
+#include <utility>
 
 namespace rapporteur::test {
 
@@ -40,8 +41,8 @@ QString comparable(QString text)
     return text.simplified();
 }
 
-PdfReader::PdfReader(const QByteArray &bytes)
-    : m_bytes(bytes)
+PdfReader::PdfReader(QByteArray bytes)
+    : m_bytes(std::move(bytes))
 {
     m_file.setSuppressWarnings(true);
     m_file.processMemoryFile("test", m_bytes.constData(), size_t(m_bytes.size()));
@@ -84,16 +85,16 @@ void PdfReader::readPages()
     }
 }
 
-void PdfReader::readParents(QPDFObjectHandle tree)
+void PdfReader::readParents(const QPDFObjectHandle &tree)
 {
     const std::vector<QPDFObjectHandle> numbers = tree.getKey("/Nums").getArrayAsVector();
     for (size_t i = 0; i + 1 < numbers.size(); i += 2) {
-        QPDFObjectHandle number = numbers[i];
+        const QPDFObjectHandle &number = numbers[i];
         m_parents[number.getIntValueAsInt()] = numbers[i + 1];
     }
 }
 
-int PdfReader::pageOf(QPDFObjectHandle page) const
+int PdfReader::pageOf(const QPDFObjectHandle &page) const
 {
     const auto found = std::ranges::find_if(m_pages, [&](const QPDFObjectHandle &known) {
         return known.getObjGen() == page.getObjGen();
@@ -101,7 +102,7 @@ int PdfReader::pageOf(QPDFObjectHandle page) const
     return found == m_pages.end() ? -1 : int(found - m_pages.begin());
 }
 
-void PdfReader::readElement(QPDFObjectHandle element, const std::string &parentType)
+void PdfReader::readElement(const QPDFObjectHandle &element, const std::string &parentType)
 {
     const std::string type = element.getKey("/S").getName();
     m_types.append(QString::fromStdString(type.substr(1)));
@@ -119,7 +120,7 @@ void PdfReader::readElement(QPDFObjectHandle element, const std::string &parentT
 }
 
 void PdfReader::checkNesting(
-    const std::string &type, const std::string &parent, QPDFObjectHandle element)
+    const std::string &type, const std::string &parent, const QPDFObjectHandle &element)
 {
     const auto wanted = parents.find(type);
     find(wanted != parents.end() && !wanted->second.contains(parent), QStringLiteral("wrong parent"));
@@ -141,7 +142,8 @@ void PdfReader::checkHeading(const std::string &type)
     }
 }
 
-void PdfReader::readKid(QPDFObjectHandle kid, QPDFObjectHandle element, const std::string &type)
+void PdfReader::readKid(
+    const QPDFObjectHandle &kid, const QPDFObjectHandle &element, const std::string &type)
 {
     if (kid.isInteger()) {
         readMarked(pageOf(element.getKey("/Pg")), kid.getIntValueAsInt(), element);
@@ -157,7 +159,7 @@ void PdfReader::readKid(QPDFObjectHandle kid, QPDFObjectHandle element, const st
     }
 }
 
-void PdfReader::readMarked(int page, int content, QPDFObjectHandle element)
+void PdfReader::readMarked(int page, int content, const QPDFObjectHandle &element)
 {
     if (page < 0 || !m_contents[size_t(page)].texts.contains(content)) {
         find(true, QStringLiteral("content of the tree is on no page"));
@@ -173,7 +175,7 @@ void PdfReader::readMarked(int page, int content, QPDFObjectHandle element)
 }
 
 void PdfReader::readAnnotation(
-    QPDFObjectHandle reference, QPDFObjectHandle element, const std::string &type)
+    const QPDFObjectHandle &reference, const QPDFObjectHandle &element, const std::string &type)
 {
     QPDFObjectHandle annotation = reference.getKey("/Obj");
     find(type != "/Link", QStringLiteral("annotation outside of a Link"));
@@ -190,7 +192,7 @@ void PdfReader::checkAnnotations()
         QPDFObjectHandle annotations = page.getKey("/Annots");
         if (!annotations.isArray())
             continue;
-        for (QPDFObjectHandle annotation : annotations.getArrayAsVector()) {
+        for (const QPDFObjectHandle &annotation : annotations.getArrayAsVector()) {
             find(
                 !m_tagged.contains(annotation.getObjGen()),
                 QStringLiteral("annotation is not tagged"));
@@ -251,7 +253,7 @@ void PdfReader::checkFonts()
     }
 }
 
-void PdfReader::checkFont(QPDFObjectHandle font)
+void PdfReader::checkFont(const QPDFObjectHandle &font)
 {
     QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");

@@ -29,7 +29,7 @@ QString comparable(QString text);
 class PdfReader
 {
 public:
-    explicit PdfReader(const QByteArray &bytes);
+    explicit PdfReader(QByteArray bytes);
 
     // Lets a test break the file on purpose before it is read.
     QPDF &file() { return m_file; }
@@ -44,20 +44,22 @@ public:
 private:
     void find(bool wrong, const QString &what);
     void readPages();
-    void readParents(QPDFObjectHandle tree);
-    void readElement(QPDFObjectHandle element, const std::string &parentType);
-    void readKid(QPDFObjectHandle kid, QPDFObjectHandle element, const std::string &type);
-    void readMarked(int page, int content, QPDFObjectHandle element);
+    void readParents(const QPDFObjectHandle &tree);
+    void readElement(const QPDFObjectHandle &element, const std::string &parentType);
+    void readKid(
+        const QPDFObjectHandle &kid, const QPDFObjectHandle &element, const std::string &type);
+    void readMarked(int page, int content, const QPDFObjectHandle &element);
     void readAnnotation(
-        QPDFObjectHandle reference, QPDFObjectHandle element, const std::string &type);
-    void checkNesting(const std::string &type, const std::string &parent, QPDFObjectHandle element);
+        const QPDFObjectHandle &reference, const QPDFObjectHandle &element, const std::string &type);
+    void checkNesting(
+        const std::string &type, const std::string &parent, const QPDFObjectHandle &element);
     void checkHeading(const std::string &type);
     void checkCatalog();
     void checkMetadata();
     void checkFonts();
-    void checkFont(QPDFObjectHandle font);
+    void checkFont(const QPDFObjectHandle &font);
     void checkAnnotations();
-    int pageOf(QPDFObjectHandle page) const;
+    int pageOf(const QPDFObjectHandle &page) const;
 
     QByteArray m_bytes;
     QPDF m_file;

@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <array>
+
 namespace rapporteur::test {
 
 using namespace Qt::StringLiterals;
@@ -162,30 +164,32 @@ QList<SamplePage> pagesByLanguage()
         bool rightToLeft;
         const char16_t *text;
     };
-    static constexpr Sentence sentences[] = {
-        {u"ru", false, u"Министры договорились продолжить переговоры 15 января."},
-        {u"el", false, u"Οι υπουργοί συμφώνησαν να συνεχίσουν τις συνομιλίες."},
-        {u"ja",
-         false,
-         u"両外相は、平和条約締結問題について「率直な議論」を行った。約４時間、ミュンヘンで。"},
-        {u"ko", false, u"양 장관은 한반도 정세에 대해 의견을 교환하였다."},
-        {u"zh", false, u"双方就和平条约问题坦诚交换了意见。"},
-        {u"zh-Hant", false, u"雙方就和平條約問題坦誠交換了意見。"},
-        {u"ar", true, u"اتفق الوزيران على مواصلة الحوار (15 يناير 2019) في ميونخ، لا إله."},
-        {u"ur", true, u"وزیراعظم نے کہا کہ دونوں ممالک 2019 میں مل کر کام کریں گے۔"},
-        {u"he", true, u"השרים הסכימו להמשיך בשיחות ב-15 בינואר."},
-        {u"si",
-         false,
-         u"ශ්‍රී ලංකා විදේශ අමාත්‍යවරුන් "
-         u"සාකච්ඡා "
-         u"කළහ."},
-        {u"ta", false, u"அமைச்சர்கள் பேச்சுவார்த்தையைத் தொடர ஒப்புக்கொண்டனர்."},
-        {u"iu", false, u"ᒥᓂᔅᑕ ᐅᖃᖃᑎᒌᓚᐅᖅᑐᑦ."},
-        {u"hi", false, u"मंत्रियों ने वार्ता जारी रखने पर सहमति व्यक्त की।"},
-        {u"th", false, u"รัฐมนตรีทั้งสองเห็นพ้องที่จะเจรจาต่อไป"},
-        {u"ka", false, u"მინისტრები შეთანხმდნენ."},
-        {u"hy", false, u"Նախարարները համաձայնեցին։"},
-        {u"am", false, u"ሚኒስትሮቹ ተስማሙ።"},
+    static constexpr std::array sentences{
+        Sentence{u"ru", false, u"Министры договорились продолжить переговоры 15 января."},
+        Sentence{u"el", false, u"Οι υπουργοί συμφώνησαν να συνεχίσουν τις συνομιλίες."},
+        Sentence{
+            u"ja",
+            false,
+            u"両外相は、平和条約締結問題について「率直な議論」を行った。約４時間、ミュンヘンで。"},
+        Sentence{u"ko", false, u"양 장관은 한반도 정세에 대해 의견을 교환하였다."},
+        Sentence{u"zh", false, u"双方就和平条约问题坦诚交换了意见。"},
+        Sentence{u"zh-Hant", false, u"雙方就和平條約問題坦誠交換了意見。"},
+        Sentence{u"ar", true, u"اتفق الوزيران على مواصلة الحوار (15 يناير 2019) في ميونخ، لا إله."},
+        Sentence{u"ur", true, u"وزیراعظم نے کہا کہ دونوں ممالک 2019 میں مل کر کام کریں گے۔"},
+        Sentence{u"he", true, u"השרים הסכימו להמשיך בשיחות ב-15 בינואר."},
+        Sentence{
+            u"si",
+            false,
+            u"ශ්‍රී ලංකා විදේශ අමාත්‍යවරුන් "
+            u"සාකච්ඡා "
+            u"කළහ."},
+        Sentence{u"ta", false, u"அமைச்சர்கள் பேச்சுவார்த்தையைத் தொடர ஒப்புக்கொண்டனர்."},
+        Sentence{u"iu", false, u"ᒥᓂᔅᑕ ᐅᖃᖃᑎᒌᓚᐅᖅᑐᑦ."},
+        Sentence{u"hi", false, u"मंत्रियों ने वार्ता जारी रखने पर सहमति व्यक्त की।"},
+        Sentence{u"th", false, u"รัฐมนตรีทั้งสองเห็นพ้องที่จะเจรจาต่อไป"},
+        Sentence{u"ka", false, u"მინისტრები შეთანხმდნენ."},
+        Sentence{u"hy", false, u"Նախարարները համաձայնեցին։"},
+        Sentence{u"am", false, u"ሚኒስትሮቹ ተስማሙ።"},
     };
     QList<SamplePage> pages;
     for (const Sentence &sentence : sentences) {

@@ -112,7 +112,7 @@ void TestFormats::sameWordsInRandomReadouts_data()
 void TestFormats::sameWordsInRandomReadouts()
 {
     QFETCH(quint32, first);
-    const QList<HouseProfile> houses = profiles();
+    const QList<HouseProfile> &houses = profiles();
     for (quint32 seed = first; seed < first + 100; ++seed) {
         Page page = compose(test::randomReadout(seed), houses[seed % houses.size()]);
         const QByteArray html = rendered(page, u"html");

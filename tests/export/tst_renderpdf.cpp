@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <thread>
 
 using namespace rapporteur;
@@ -96,57 +97,79 @@ struct Broken
     Breaking breaking;
 };
 
-const Broken brokenWays[] = {
-    {"figure without Alt", [](QPDF &file) { element(file, "/Figure").removeKey("/Alt"); }},
-    {"type is not a standard one",
-     [](QPDF &file) { element(file, "/P").replaceKey("/S", QPDFObjectHandle::newName("/Prose")); }},
-    {"heading level left out",
-     [](QPDF &file) { element(file, "/H2").replaceKey("/S", QPDFObjectHandle::newName("/H4")); }},
-    {"wrong parent",
-     [](QPDF &file) { element(file, "/L").replaceKey("/S", QPDFObjectHandle::newName("/Div")); }},
-    {"wrong child",
-     [](QPDF &file) { element(file, "/LBody").replaceKey("/S", QPDFObjectHandle::newName("/P")); }},
-    {"note without an id of its own", [](QPDF &file) { element(file, "/Note").removeKey("/ID"); }},
-    {"ParentTree names another element",
-     [](QPDF &file) {
-         QPDFObjectHandle numbers
-             = file.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
-         QPDFObjectHandle owners = numbers.getArrayItem(1);
-         owners.setArrayItem(0, owners.getArrayItem(1));
-     }},
-    {"content not in the tree",
-     [](QPDF &file) { element(file, "/P").replaceKey("/K", QPDFObjectHandle::newArray()); }},
-    {"painting outside of marked content",
-     [](QPDF &file) { replaceInContent(file, "/Artifact", "/Span"); }},
-    {"nested marked content", [](QPDF &file) { replaceInContent(file, "EMC\n", ""); }},
-    {"annotation without Contents",
-     [](QPDF &file) { firstPage(file).getKey("/Annots").getArrayItem(0).removeKey("/Contents"); }},
-    {"annotation is not tagged",
-     [](QPDF &file) {
-         QPDFObjectHandle annotations = firstPage(file).getKey("/Annots");
-         annotations.appendItem(file.makeIndirectObject(annotations.getArrayItem(0).shallowCopy()));
-     }},
-    {"page without Tabs S", [](QPDF &file) { firstPage(file).removeKey("/Tabs"); }},
-    {"title is not displayed", [](QPDF &file) { file.getRoot().removeKey("/ViewerPreferences"); }},
-    {"no language", [](QPDF &file) { file.getRoot().removeKey("/Lang"); }},
-    {"no metadata", [](QPDF &file) { file.getRoot().removeKey("/Metadata"); }},
-    {"no output intent", [](QPDF &file) { file.getRoot().removeKey("/OutputIntents"); }},
-    {"has no ToUnicode",
-     [](QPDF &file) {
-         for (auto &[name, font] :
-              firstPage(file).getKey("/Resources").getKey("/Font").getDictAsMap())
-             font.removeKey("/ToUnicode");
-     }},
-    {".notdef is shown", [](QPDF &file) { replaceInContent(file, "[<", "[<0000"); }},
-    {"font is not embedded",
-     [](QPDF &file) {
-         for (auto &[name, font] :
-              firstPage(file).getKey("/Resources").getKey("/Font").getDictAsMap())
-             font.getKey("/DescendantFonts")
-                 .getArrayItem(0)
-                 .getKey("/FontDescriptor")
-                 .removeKey("/FontFile2");
-     }},
+const std::array brokenWays{
+    Broken{"figure without Alt", [](QPDF &file) { element(file, "/Figure").removeKey("/Alt"); }},
+    Broken{
+        "type is not a standard one",
+        [](QPDF &file) {
+            element(file, "/P").replaceKey("/S", QPDFObjectHandle::newName("/Prose"));
+        }},
+    Broken{
+        "heading level left out",
+        [](QPDF &file) { element(file, "/H2").replaceKey("/S", QPDFObjectHandle::newName("/H4")); }},
+    Broken{
+        "wrong parent",
+        [](QPDF &file) { element(file, "/L").replaceKey("/S", QPDFObjectHandle::newName("/Div")); }},
+    Broken{
+        "wrong child",
+        [](QPDF &file) {
+            element(file, "/LBody").replaceKey("/S", QPDFObjectHandle::newName("/P"));
+        }},
+    Broken{
+        "note without an id of its own",
+        [](QPDF &file) { element(file, "/Note").removeKey("/ID"); }},
+    Broken{
+        "ParentTree names another element",
+        [](QPDF &file) {
+            QPDFObjectHandle numbers
+                = file.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
+            QPDFObjectHandle owners = numbers.getArrayItem(1);
+            owners.setArrayItem(0, owners.getArrayItem(1));
+        }},
+    Broken{
+        "content not in the tree",
+        [](QPDF &file) { element(file, "/P").replaceKey("/K", QPDFObjectHandle::newArray()); }},
+    Broken{
+        "painting outside of marked content",
+        [](QPDF &file) { replaceInContent(file, "/Artifact", "/Span"); }},
+    Broken{"nested marked content", [](QPDF &file) { replaceInContent(file, "EMC\n", ""); }},
+    Broken{
+        "annotation without Contents",
+        [](QPDF &file) {
+            firstPage(file).getKey("/Annots").getArrayItem(0).removeKey("/Contents");
+        }},
+    Broken{
+        "annotation is not tagged",
+        [](QPDF &file) {
+            QPDFObjectHandle annotations = firstPage(file).getKey("/Annots");
+            annotations.appendItem(
+                file.makeIndirectObject(annotations.getArrayItem(0).shallowCopy()));
+        }},
+    Broken{"page without Tabs S", [](QPDF &file) { firstPage(file).removeKey("/Tabs"); }},
+    Broken{
+        "title is not displayed",
+        [](QPDF &file) { file.getRoot().removeKey("/ViewerPreferences"); }},
+    Broken{"no language", [](QPDF &file) { file.getRoot().removeKey("/Lang"); }},
+    Broken{"no metadata", [](QPDF &file) { file.getRoot().removeKey("/Metadata"); }},
+    Broken{"no output intent", [](QPDF &file) { file.getRoot().removeKey("/OutputIntents"); }},
+    Broken{
+        "has no ToUnicode",
+        [](QPDF &file) {
+            for (auto &[name, font] :
+                 firstPage(file).getKey("/Resources").getKey("/Font").getDictAsMap())
+                font.removeKey("/ToUnicode");
+        }},
+    Broken{".notdef is shown", [](QPDF &file) { replaceInContent(file, "[<", "[<0000"); }},
+    Broken{
+        "font is not embedded",
+        [](QPDF &file) {
+            for (auto &[name, font] :
+                 firstPage(file).getKey("/Resources").getKey("/Font").getDictAsMap())
+                font.getKey("/DescendantFonts")
+                    .getArrayItem(0)
+                    .getKey("/FontDescriptor")
+                    .removeKey("/FontFile2");
+        }},
 };
 
 } // namespace
@@ -238,20 +261,20 @@ void TestRenderPdf::photos()
 
 void TestRenderPdf::broken_data()
 {
-    QTest::addColumn<int>("way");
-    for (size_t i = 0; i < std::size(brokenWays); ++i)
-        QTest::newRow(brokenWays[i].finding) << int(i);
+    QTest::addColumn<const Broken *>("way");
+    for (const Broken &way : brokenWays)
+        QTest::newRow(way.finding) << &way;
 }
 
 // The reader that finds nothing wrong in our files does find these faults.
 void TestRenderPdf::broken()
 {
-    QFETCH(const int, way);
+    QFETCH(const Broken *const, way);
     const QTemporaryDir folder;
     PdfReader reader(render(fullPage(writePicture(folder, "jpg", QImage::Format_RGB32))));
-    brokenWays[way].breaking(reader.file());
+    way->breaking(reader.file());
     reader.read();
-    const QString finding = QLatin1StringView(brokenWays[way].finding);
+    const QString finding = QLatin1StringView(way->finding);
     QVERIFY2(
         reader.findings().join(u'\n').contains(finding), qPrintable(reader.findings().join(u'\n')));
 }
@@ -283,7 +306,7 @@ void TestRenderPdf::threads()
     const QList<SamplePage> pages = samples();
     for (const SamplePage &sample : pages)
         expected.append(render(sample.page));
-    int wrong[2] = {};
+    std::array<int, 2> wrong{};
     const auto work = [&](int &count) {
         PdfTools tools;
         for (int i = 0; i < 200; ++i) {

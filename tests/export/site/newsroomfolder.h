@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace rapporteur::test {
 
@@ -129,3 +130,10 @@ inline QStringList changedPaths(const PublishReport &report)
 }
 
 } // namespace rapporteur::test
+
+// Declares what came of a publication, and ends the test if it failed.
+// NOLINTBEGIN(bugprone-macro-parentheses): a name that is declared stands without
+#define SUCCEEDS(name, publication) \
+    const Result<PublishReport> name = publication; \
+    QVERIFY2(name, name ? "" : qPrintable(name.error().message))
+// NOLINTEND(bugprone-macro-parentheses)

@@ -10,6 +10,7 @@
 #include <gumbo.h>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ QString shapeOf(const QJsonValue &value)
 {
     QString shape;
     if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonValue each : value.toArray())
             shape += shapeOf(each) + u',';
         return u'[' + shape + u']';
     }
@@ -56,8 +57,8 @@ QString elementName(const GumboElement &element)
 class HtmlOutline
 {
 public:
-    explicit HtmlOutline(const QByteArray &html)
-        : m_html(html)
+    explicit HtmlOutline(QByteArray html)
+        : m_html(std::move(html))
     {
         GumboOutput *output = gumbo_parse_with_options(
             &kGumboDefaultOptions, m_html.constData(), std::size_t(m_html.size()));
@@ -145,7 +146,7 @@ Outline jsonOutline(const QByteArray &bytes)
         outline.links += inside.links;
     };
     addHtml(object["parts"_L1].toObject()["text/html"_L1].toString());
-    for (const QJsonValue &body : object["bodies"_L1].toArray()) {
+    for (const QJsonValue body : object["bodies"_L1].toArray()) {
         if (body["contenttype"_L1] == "text/html"_L1)
             addHtml(body["value"_L1].toString());
     }

@@ -37,10 +37,6 @@ private slots:
 
 namespace {
 
-#define SUCCEEDS(name, publication) \
-    const Result<PublishReport> name = publication; \
-    QVERIFY2(name, name ? "" : qPrintable(name.error().message))
-
 // Distinct names, dates and places, as a real newsroom has them.
 QString worded(int number, const QString &words)
 {

@@ -37,7 +37,7 @@ Dossier moved(const Dossier &dossier, ReviewAction action, const QString &person
                Policy(),
                {.action = action,
                 .actor = {person, person.toLower() + u"@example.org"_s, {}},
-                .time = noon.addSecs(3600 * hour),
+                .time = noon.addSecs(qint64(3600) * hour),
                 .reason = u"It was wrong."_s,
                 .digest = digestOf(dossier.content)})
         .value_or(Dossier());
@@ -56,7 +56,7 @@ Result<PublishReport> published(const NewsroomSite &room, const Dossier &dossier
     if (!room.writeFile(u"visit.readout"_s, toJson(fileOf(dossier))))
         return fail(Error::Kind::Write, {});
     PublishOptions options = room.options();
-    options.asOf = noon.addSecs(3600 * hour);
+    options.asOf = noon.addSecs(qint64(3600) * hour);
     options.judge = findNewsroom(room.room()).and_then(reviewJudge).value_or(Judge());
     return publishSite(options);
 }
