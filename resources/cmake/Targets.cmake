@@ -15,9 +15,6 @@ target_compile_definitions(rapporteur_options INTERFACE
 if(RAPPORTEUR_SANITIZE)
     add_compile_options(-fsanitize=${RAPPORTEUR_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${RAPPORTEUR_SANITIZE})
-    if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
-        add_compile_options(-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/tests/sanitizers.ignore)
-    endif()
 endif()
 
 # For programs that work through thousands of readouts, which is to allocate and to free. The
@@ -42,6 +39,10 @@ function(rapporteur_precompile set)
     add_library(precompiled_${set} OBJECT ${source})
     target_link_libraries(precompiled_${set} PRIVATE rapporteur_options ${arg_LIBRARIES})
     target_precompile_headers(precompiled_${set} PRIVATE ${arg_HEADERS})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+        # ccache may hand over what another checkout made at another time
+        target_compile_options(precompiled_${set} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+    endif()
 endfunction()
 
 set(core_headers
