@@ -4,6 +4,7 @@
 #include "bounds.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(JsonParse)
 };
 
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
 using Document = std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)>;
 
 // What yyjson reads in place: the text, with room behind it.
@@ -35,6 +38,15 @@ QByteArray workingCopy(QByteArrayView text)
 QByteArrayView bytesOf(yyjson_val *value) // of a text or a number
 {
     return {unsafe_yyjson_get_str(value), qsizetype(unsafe_yyjson_get_len(value))};
+}
+
+// Qt would take U+FEFF at the beginning for a byte order mark and drop it.
+QString textOf(QByteArrayView utf8)
+{
+    if (!utf8.startsWith(byteOrderMark))
+        return QString::fromUtf8(utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 JsonNode numberFrom(QByteArrayView written)
@@ -161,7 +173,7 @@ QByteArray Builder::nameFrom(yyjson_val *name)
 JsonNode Builder::stringFrom(yyjson_val *string)
 {
     m_reached = placeOf(string);
-    QString text = QString::fromUtf8(bytesOf(string));
+    QString text = textOf(bytesOf(string));
     if (text.size() > bounds::stringLength)
         return refuse(Words::tr("a text is longer than %1 characters").arg(bounds::stringLength));
     if (text.contains(QChar::Null))
@@ -211,7 +223,7 @@ JsonSyntaxError errorAt(QByteArrayView bytes, qsizetype offset, const QString &r
 
 QByteArrayView withoutByteOrderMark(QByteArrayView bytes)
 {
-    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    return bytes.startsWith(byteOrderMark) ? bytes.sliced(byteOrderMark.size()) : bytes;
 }
 
 } // namespace

@@ -165,6 +165,7 @@ class TestReadoutFile : public QObject
 private slots:
     void writesFixedForm();
     void readsWhatItWrote();
+    void keepsInitialMarks();
     void refuses_data();
     void refuses();
     void refusesHostile_data();
@@ -214,6 +215,19 @@ void TestReadoutFile::readsWhatItWrote()
 
     QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     QCOMPARE(again->content, readout);
+}
+
+// U+FEFF begins a file as a byte order mark, and a text as an invisible character.
+void TestReadoutFile::keepsInitialMarks()
+{
+    Readout readout;
+    readout.reference = u"\uFEFF\uFEFFNo. 7"_s;
+
+    const auto again = readReadout(toJson({readout, {}, {}}), u"x"_s);
+
+    QVERIFY(again);
+    QCOMPARE(again->content.reference, readout.reference);
+    QCOMPARE(digestOf(again->content), digestOf(readout));
 }
 
 void TestReadoutFile::refuses_data()
