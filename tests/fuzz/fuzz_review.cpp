@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Result<Review> again = readReview(written);
     if (!again || toJson(*again) != written)
         std::abort();
-    if (merged(*review, *review) != *review)
+    if (merged(*review, *review, {}) != *review)
         std::abort();
     judgeAll(*review);
     return 0;
