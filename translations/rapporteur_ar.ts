@@ -365,10 +365,6 @@
 <context>
     <name>JsonParse</name>
     <message>
-        <source>a text contains half a character (a lone surrogate)</source>
-        <translation>يحتوي أحد النصوص على نصف محرف (بديل منفرد)</translation>
-    </message>
-    <message>
         <source>a text is longer than %1 characters</source>
         <translation>يوجد نص طوله أكثر من %1 محرف</translation>
     </message>
@@ -385,8 +381,8 @@
         <translation>تتداخل القيم إلى عمق يتجاوز %1</translation>
     </message>
     <message>
-        <source>there is a NUL byte</source>
-        <translation>يوجد بايت NUL</translation>
+        <source>there is nothing in it</source>
+        <translation>لا يحتوي على شيء</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1120,16 @@
         <source>%1 decided on this part of the text, which is as it was in revision %2</source>
         <translation>قرّر %1 في شأن هذا الجزء من النص، وهو كما كان في المراجعة %2</translation>
     </message>
+    <message>
+        <source>%1, stale</source>
+        <comment>a state whose approvals are of another text</comment>
+        <translation>%1، متقادم</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid</source>
+        <comment>a state whose approvals do not hold</comment>
+        <translation>%1، لم يعد ساريًا</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1221,10 +1227,6 @@
     <message>
         <source>mend the file, or bring back an older copy</source>
         <translation>أصلح الملف أو استرجع نسخة أقدم منه</translation>
-    </message>
-    <message>
-        <source>no text of it is approved: %1</source>
-        <translation>لم يُعتمد أي نص منه: %1</translation>
     </message>
     <message>
         <source>have it approved</source>
@@ -1333,6 +1335,10 @@
     <message>
         <source>GnuPG could not check its signature</source>
         <translation>تعذّر على GnuPG التحقق من توقيعه</translation>
+    </message>
+    <message>
+        <source>it is not approved: %1</source>
+        <translation>لم يُعتمد: %1</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1501,10 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Properties of the block</source>
+        <translation>خصائص الكتلة</translation>
     </message>
 </context>
 <context>
@@ -4158,11 +4168,6 @@
         <translation>اعتمده أو اطلب تعديله. الناقص: %1.</translation>
     </message>
     <message>
-        <source>%1, stale</source>
-        <comment>a state whose approvals are of another text</comment>
-        <translation>%1، متقادم</translation>
-    </message>
-    <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
         <translation>تغيّر النص منذ اعتماده: قدّمه من جديد، أو اطلب اعتماد الفرق.</translation>
     </message>
@@ -4193,6 +4198,10 @@
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
         <translation>هو منشور؛ ولا يُنشر نص آخر منه إلا تصويبًا.</translation>
+    </message>
+    <message>
+        <source>Its approvals no longer hold: it must be approved again. Missing %1.</source>
+        <translation>لم تعد اعتماداته سارية: يجب اعتماده من جديد. الناقص: %1.</translation>
     </message>
 </context>
 <context>

@@ -365,10 +365,6 @@
 <context>
     <name>JsonParse</name>
     <message>
-        <source>a text contains half a character (a lone surrogate)</source>
-        <translation>un texte contient une moitié de caractère (un demi-codet isolé)</translation>
-    </message>
-    <message>
         <source>a text is longer than %1 characters</source>
         <translation>un texte dépasse %1 caractères</translation>
     </message>
@@ -385,8 +381,8 @@
         <translation>les valeurs sont imbriquées sur plus de %1 niveaux</translation>
     </message>
     <message>
-        <source>there is a NUL byte</source>
-        <translation>il y a un octet NUL</translation>
+        <source>there is nothing in it</source>
+        <translation>il ne contient rien</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1120,16 @@
         <source>%1 decided on this part of the text, which is as it was in revision %2</source>
         <translation>%1 s’est prononcé sur cette partie du texte, restée telle que dans la révision %2</translation>
     </message>
+    <message>
+        <source>%1, stale</source>
+        <comment>a state whose approvals are of another text</comment>
+        <translation>%1, périmé</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid</source>
+        <comment>a state whose approvals do not hold</comment>
+        <translation>%1, n’est plus valable</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1221,10 +1227,6 @@
     <message>
         <source>mend the file, or bring back an older copy</source>
         <translation>réparez le fichier, ou reprenez une copie plus ancienne</translation>
-    </message>
-    <message>
-        <source>no text of it is approved: %1</source>
-        <translation>aucun de ses textes n’est approuvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>have it approved</source>
@@ -1333,6 +1335,10 @@
     <message>
         <source>GnuPG could not check its signature</source>
         <translation>GnuPG n’a pas pu vérifier sa signature</translation>
+    </message>
+    <message>
+        <source>it is not approved: %1</source>
+        <translation>il n’est pas approuvé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1501,10 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Properties of the block</source>
+        <translation>Propriétés du bloc</translation>
     </message>
 </context>
 <context>
@@ -4150,11 +4160,6 @@
         <translation>Approuvez-le, ou demandez des modifications. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1, stale</source>
-        <comment>a state whose approvals are of another text</comment>
-        <translation>%1, périmé</translation>
-    </message>
-    <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
         <translation>Le texte a changé depuis qu’il a été approuvé&#xa0;: soumettez-le de nouveau, ou faites approuver la différence.</translation>
     </message>
@@ -4185,6 +4190,10 @@
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
         <translation>Il est publié&#x202f;; un autre texte paraîtra comme rectificatif.</translation>
+    </message>
+    <message>
+        <source>Its approvals no longer hold: it must be approved again. Missing %1.</source>
+        <translation>Ses approbations ne sont plus valables&#xa0;: il doit être approuvé de nouveau. Il manque&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

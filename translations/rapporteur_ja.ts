@@ -365,10 +365,6 @@
 <context>
     <name>JsonParse</name>
     <message>
-        <source>a text contains half a character (a lone surrogate)</source>
-        <translation>テキストに不完全な文字(単独のサロゲート)が含まれています</translation>
-    </message>
-    <message>
         <source>a text is longer than %1 characters</source>
         <translation>テキストが %1 文字を超えています</translation>
     </message>
@@ -385,8 +381,8 @@
         <translation>値の入れ子が %1 階層を超えています</translation>
     </message>
     <message>
-        <source>there is a NUL byte</source>
-        <translation>NUL バイトが含まれています</translation>
+        <source>there is nothing in it</source>
+        <translation>何も書かれていません</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1120,16 @@
         <source>%1 decided on this part of the text, which is as it was in revision %2</source>
         <translation>%1 がこの部分について決定しました。この部分はリビジョン %2 から変わっていません</translation>
     </message>
+    <message>
+        <source>%1, stale</source>
+        <comment>a state whose approvals are of another text</comment>
+        <translation>%1(承認後に変更)</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid</source>
+        <comment>a state whose approvals do not hold</comment>
+        <translation>%1(無効になりました)</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1221,10 +1227,6 @@
     <message>
         <source>mend the file, or bring back an older copy</source>
         <translation>ファイルを修正するか、以前のコピーに戻してください</translation>
-    </message>
-    <message>
-        <source>no text of it is approved: %1</source>
-        <translation>承認された内容がありません: %1</translation>
     </message>
     <message>
         <source>have it approved</source>
@@ -1333,6 +1335,10 @@
     <message>
         <source>GnuPG could not check its signature</source>
         <translation>GnuPG は署名を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>it is not approved: %1</source>
+        <translation>承認されていません: %1</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1501,10 @@
     <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Properties of the block</source>
+        <translation>ブロックのプロパティ</translation>
     </message>
 </context>
 <context>
@@ -4148,11 +4158,6 @@
         <translation>承認するか、修正を要請してください。不足: %1。</translation>
     </message>
     <message>
-        <source>%1, stale</source>
-        <comment>a state whose approvals are of another text</comment>
-        <translation>%1(承認後に変更)</translation>
-    </message>
-    <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
         <translation>承認後に内容が変更されています。もう一度提出するか、差異の承認を受けてください。</translation>
     </message>
@@ -4183,6 +4188,10 @@
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
         <translation>公開されています。別の内容は訂正として公開します。</translation>
+    </message>
+    <message>
+        <source>Its approvals no longer hold: it must be approved again. Missing %1.</source>
+        <translation>承認が無効になりました。改めて承認が必要です。不足: %1。</translation>
     </message>
 </context>
 <context>

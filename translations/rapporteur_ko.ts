@@ -365,10 +365,6 @@
 <context>
     <name>JsonParse</name>
     <message>
-        <source>a text contains half a character (a lone surrogate)</source>
-        <translation>텍스트에 불완전한 문자(단독 서로게이트)가 있습니다</translation>
-    </message>
-    <message>
         <source>a text is longer than %1 characters</source>
         <translation>텍스트가 %1자를 넘습니다</translation>
     </message>
@@ -385,8 +381,8 @@
         <translation>값이 %1단계를 넘게 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>there is a NUL byte</source>
-        <translation>NUL 바이트가 있습니다</translation>
+        <source>there is nothing in it</source>
+        <translation>내용이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1120,16 @@
         <source>%1 decided on this part of the text, which is as it was in revision %2</source>
         <translation>%1이(가) 이 부분에 대해 결정했으며, 이 부분은 리비전 %2와(과) 같습니다</translation>
     </message>
+    <message>
+        <source>%1, stale</source>
+        <comment>a state whose approvals are of another text</comment>
+        <translation>%1(승인 후 변경됨)</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid</source>
+        <comment>a state whose approvals do not hold</comment>
+        <translation>%1(더 이상 유효하지 않음)</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1221,10 +1227,6 @@
     <message>
         <source>mend the file, or bring back an older copy</source>
         <translation>파일을 고치거나 이전 사본으로 되돌리십시오</translation>
-    </message>
-    <message>
-        <source>no text of it is approved: %1</source>
-        <translation>승인된 내용이 없습니다: %1</translation>
     </message>
     <message>
         <source>have it approved</source>
@@ -1333,6 +1335,10 @@
     <message>
         <source>GnuPG could not check its signature</source>
         <translation>GnuPG가 서명을 검증하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it is not approved: %1</source>
+        <translation>승인되지 않았습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1501,10 @@
     <message>
         <source>Add</source>
         <translation>추가</translation>
+    </message>
+    <message>
+        <source>Properties of the block</source>
+        <translation>블록의 속성</translation>
     </message>
 </context>
 <context>
@@ -4148,11 +4158,6 @@
         <translation>승인하거나 수정을 요청하십시오. 부족: %1.</translation>
     </message>
     <message>
-        <source>%1, stale</source>
-        <comment>a state whose approvals are of another text</comment>
-        <translation>%1(승인 후 변경됨)</translation>
-    </message>
-    <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
         <translation>승인 후 내용이 변경되었습니다. 다시 제출하거나 차이점을 승인받으십시오.</translation>
     </message>
@@ -4183,6 +4188,10 @@
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
         <translation>공개되었습니다. 다른 내용은 정정으로 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>Its approvals no longer hold: it must be approved again. Missing %1.</source>
+        <translation>승인이 더 이상 유효하지 않습니다. 다시 승인해야 합니다. 부족: %1.</translation>
     </message>
 </context>
 <context>

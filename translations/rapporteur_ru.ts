@@ -365,10 +365,6 @@
 <context>
     <name>JsonParse</name>
     <message>
-        <source>a text contains half a character (a lone surrogate)</source>
-        <translation>в тексте есть половина символа (одиночный суррогат)</translation>
-    </message>
-    <message>
         <source>a text is longer than %1 characters</source>
         <translation>текст длиннее %1 символов</translation>
     </message>
@@ -385,8 +381,8 @@
         <translation>глубина вложенности значений больше %1</translation>
     </message>
     <message>
-        <source>there is a NUL byte</source>
-        <translation>есть нулевой байт</translation>
+        <source>there is nothing in it</source>
+        <translation>в нём ничего нет</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1120,16 @@
         <source>%1 decided on this part of the text, which is as it was in revision %2</source>
         <translation>%1: решение принято по этой части текста, которая осталась такой же, как в редакции %2</translation>
     </message>
+    <message>
+        <source>%1, stale</source>
+        <comment>a state whose approvals are of another text</comment>
+        <translation>%1, устарело</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid</source>
+        <comment>a state whose approvals do not hold</comment>
+        <translation>%1, больше не действует</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -1221,10 +1227,6 @@
     <message>
         <source>mend the file, or bring back an older copy</source>
         <translation>исправьте файл или верните более старую копию</translation>
-    </message>
-    <message>
-        <source>no text of it is approved: %1</source>
-        <translation>ни один его текст не утверждён: %1</translation>
     </message>
     <message>
         <source>have it approved</source>
@@ -1333,6 +1335,10 @@
     <message>
         <source>GnuPG could not check its signature</source>
         <translation>GnuPG не удалось проверить подпись</translation>
+    </message>
+    <message>
+        <source>it is not approved: %1</source>
+        <translation>он не утверждён: %1</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1501,10 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Properties of the block</source>
+        <translation>Свойства блока</translation>
     </message>
 </context>
 <context>
@@ -4152,11 +4162,6 @@
         <translation>Утвердите его или запросите изменения. Не хватает %1.</translation>
     </message>
     <message>
-        <source>%1, stale</source>
-        <comment>a state whose approvals are of another text</comment>
-        <translation>%1, устарело</translation>
-    </message>
-    <message>
         <source>The text has changed since it was approved: submit it again, or have the difference approved.</source>
         <translation>Текст изменился после утверждения: представьте его снова или дайте утвердить различие.</translation>
     </message>
@@ -4187,6 +4192,10 @@
     <message>
         <source>It is out; another text of it goes out as a correction.</source>
         <translation>Оно опубликовано; другой его текст выйдет как исправление.</translation>
+    </message>
+    <message>
+        <source>Its approvals no longer hold: it must be approved again. Missing %1.</source>
+        <translation>Его утверждения больше не действуют: его нужно утвердить заново. Не хватает %1.</translation>
     </message>
 </context>
 <context>
