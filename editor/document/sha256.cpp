@@ -45,7 +45,8 @@ bool isLowerCaseHex(QChar c)
 
 bool isSha256(QStringView text)
 {
-    return text.size() == 2 * SHA256_DIGEST_SIZE && std::ranges::all_of(text, isLowerCaseHex);
+    return text.size() == qsizetype(2) * SHA256_DIGEST_SIZE
+           && std::ranges::all_of(text, isLowerCaseHex);
 }
 
 QByteArray sha256Of(QByteArrayView bytes)
