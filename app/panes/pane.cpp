@@ -4,6 +4,7 @@
 #include "caret.h"
 #include "foldbox.h"
 
+#include <QAbstractSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -81,8 +82,9 @@ bool Pane::moveSelected(Step)
 void Pane::focusFirst()
 {
     for (QWidget *child : findChildren<QWidget *>()) {
-        const bool isField = qobject_cast<QLineEdit *>(child)
-                             || qobject_cast<QPlainTextEdit *>(child);
+        const bool isLine = qobject_cast<QLineEdit *>(child)
+                            && !qobject_cast<QAbstractSpinBox *>(child->parentWidget());
+        const bool isField = isLine || qobject_cast<QPlainTextEdit *>(child);
         if (isField && child->isVisibleTo(this)) {
             child->setFocus(Qt::OtherFocusReason);
             return;

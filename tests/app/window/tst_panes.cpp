@@ -27,6 +27,7 @@ class TestPanes : public QObject
 private slots:
     void oneEmptyEventIsEnough();
     void rowsWrapWhenNarrow();
+    void entersWhereWordsGo();
     void foldsOpenForPlaces();
     void elementsOfLists();
     void droppedPictures();
@@ -34,6 +35,17 @@ private slots:
     void participantsChangeSides();
     void leftOverPieces();
 };
+
+void TestPanes::entersWhereWordsGo()
+{
+    Session session;
+    session.reset(furnished());
+    const std::unique_ptr<Pane> pane(eventsPane(session));
+    pane->show();
+    pane->focusFirst();
+    const QString field = pane->focusWidget() ? pane->focusWidget()->objectName() : QString();
+    QVERIFY2(field.endsWith("/name/text"_L1), qPrintable(field));
+}
 
 void TestPanes::foldsOpenForPlaces()
 {
