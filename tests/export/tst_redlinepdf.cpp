@@ -57,7 +57,7 @@ QByteArray render(const Page &page)
     return renderPdf(page, {}, tools).value_or(Rendered()).bytes;
 }
 
-void collect(QPDFObjectHandle element, std::vector<QPDFObjectHandle> &elements)
+void collect(const QPDFObjectHandle &element, std::vector<QPDFObjectHandle> &elements)
 {
     if (!element.isDictionary())
         return;
