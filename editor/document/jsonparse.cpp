@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 
 #include <yyjson.h>
@@ -26,6 +27,35 @@ struct Words
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 using Document = std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)>;
+
+// For the whole text, history and review included; yyjson knows no bound of its own. The longest
+// file begins with two thirds of it.
+constexpr std::size_t mostTreeBytes = 128 * bounds::mebibyte;
+
+void *allocate(void *, std::size_t bytes)
+{
+    return bytes > mostTreeBytes ? nullptr : std::malloc(bytes);
+}
+
+void *grow(void *, void *block, std::size_t, std::size_t bytes)
+{
+    return bytes > mostTreeBytes ? nullptr : std::realloc(block, bytes);
+}
+
+void release(void *, void *block)
+{
+    std::free(block);
+}
+
+constexpr yyjson_alc
+    boundedMemory{.malloc = allocate, .realloc = grow, .free = release, .ctx = nullptr};
+
+QString reasonOf(const yyjson_read_err &error)
+{
+    if (error.code == YYJSON_READ_ERROR_MEMORY_ALLOCATION)
+        return Words::tr("it holds more than %1 values").arg(mostTreeBytes / sizeof(yyjson_val));
+    return QString::fromUtf8(error.msg);
+}
 
 // What yyjson reads in place: the text, with room behind it.
 QByteArray workingCopy(QByteArrayView text)
@@ -241,11 +271,11 @@ std::expected<JsonNode, JsonSyntaxError> parseJson(
             copy.data(),
             std::size_t(text.size()),
             YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW,
-            nullptr,
+            &boundedMemory,
             &error),
         &yyjson_doc_free);
     if (!document)
-        return std::unexpected(errorAt(text, qsizetype(error.pos), QString::fromUtf8(error.msg)));
+        return std::unexpected(errorAt(text, qsizetype(error.pos), reasonOf(error)));
     Builder builder(text, copy.constData(), verbatim);
     JsonNode root = builder.build(yyjson_doc_get_root(document.get()));
     if (!builder.refusal().isEmpty())

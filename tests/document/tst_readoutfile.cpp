@@ -271,9 +271,12 @@ void TestReadoutFile::refusesHostile_data()
     QTest::newRow("deep history") << history + lists + '}' << u"more than 100 deep"_s;
     QTest::newRow("deep review") << history + R"({"a":[)" + objects + "]}}"
                                  << u"more than 100 deep"_s;
-    QTest::newRow("only brackets") << QByteArray("[").repeated(30'000'000) << u"column"_s;
+    QTest::newRow("only brackets")
+        << QByteArray("[").repeated(30'000'000) << u"more than 8388608 values"_s;
+    QTest::newRow("long history") << history + '[' + QByteArray("0,").repeated(10'000'000) + "0]}"
+                                  << u"more than 8388608 values"_s;
     QTest::newRow("100 MB") << QByteArray(100'000'000, ' ') << u"larger than 32 MiB"_s;
-    QTest::newRow("many values") << content + '[' + QByteArray("0,").repeated(10'000'000) + "0]}"
+    QTest::newRow("many values") << content + '[' + QByteArray("0,").repeated(5'000'000) + "0]}"
                                  << u"more than 500000 values"_s;
     QTest::newRow("long text") << content + '"' + QByteArray(20'000'000, 'a') + "\"}"
                                << u"longer than 1000000"_s;
