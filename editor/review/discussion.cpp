@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussion.h"
 
+#include "guards.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ QList<LogDetail> detailsOf(const Suggestions &suggestions)
 {
     QList<LogDetail> details;
     for (const Suggestion &suggestion : suggestions) {
-        details << LogDetail{u"suggestion"_s, suggestion.id}
+        details << LogDetail{logdetails::suggestion, suggestion.id}
                 << LogDetail{u"of"_s, suggestion.author};
         for (const ContentChange &change : suggestion.changes)
             details << LogDetail{u"at"_s, change.at};

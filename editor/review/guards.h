@@ -5,12 +5,13 @@
 
 namespace rapporteur {
 
-// Details of the log by which the state of a review is told.
+// Details of the log that are read again.
 namespace logdetails {
 inline constexpr QLatin1StringView from("from");
 inline constexpr QLatin1StringView state("state");
 inline constexpr QLatin1StringView digestBefore("digestBefore");
 inline constexpr QLatin1StringView statement("statement");
+inline constexpr QLatin1StringView suggestion("suggestion");
 } // namespace logdetails
 
 struct ReviewMove;

@@ -2,14 +2,13 @@
 #include "review.h"
 
 #include "digest.h"
+#include "guards.h"
 #include "reviewfields.h"
 #include "valuewriter.h"
 
 #include <QSet>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
@@ -39,7 +38,7 @@ QSet<QString> decidedIn(const EventLog &log)
     QSet<QString> ids;
     for (const LogEntry &entry : log) {
         for (const LogDetail &detail : entry.details) {
-            if (detail.name == "suggestion"_L1)
+            if (detail.name == logdetails::suggestion)
                 ids += detail.value;
         }
     }
