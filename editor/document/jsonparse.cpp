@@ -193,8 +193,7 @@ QByteArray Builder::nameFrom(yyjson_val *name)
 {
     m_reached = placeOf(name);
     const QByteArrayView bytes = bytesOf(name);
-    const std::size_t sum = bytes.isEmpty() ? 0 : uchar(bytes.front()) * 7 + uchar(bytes.back());
-    QByteArray &known = m_names.at((sum + std::size_t(bytes.size()) * 31) % m_names.size());
+    QByteArray &known = m_names.at(qHash(bytes) % m_names.size());
     if (known != bytes)
         known = bytes.toByteArray();
     return known;
