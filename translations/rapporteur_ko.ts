@@ -363,7 +363,7 @@
     </message>
 </context>
 <context>
-    <name>JsonParse</name>
+    <name>JsonDocument</name>
     <message>
         <source>a text is longer than %1 characters</source>
         <translation>텍스트가 %1자를 넘습니다</translation>

@@ -363,7 +363,7 @@
     </message>
 </context>
 <context>
-    <name>JsonParse</name>
+    <name>JsonDocument</name>
     <message>
         <source>a text is longer than %1 characters</source>
         <translation>текст длиннее %1 символов</translation>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jsonnode.h"
 #include "jsonpath.h"
+#include "jsonvalue.h"
 #include "readout.h"
 
 #include <expected>
@@ -21,8 +21,8 @@ struct ContentProblem
 // value left out, text in Unicode normalization form C.
 JsonNode contentNode(const Readout &readout);
 
-// The content that `node` describes. Members and words that the tables do not know are refused, and
-// so is a member that stands twice; what the values must hold together is left to structure.h.
-std::expected<Readout, ContentProblem> contentFrom(const JsonNode &node, const JsonPath &path);
+// The content that `value` describes. Members and words that the tables do not know are refused,
+// and so is a member that stands twice; what the values must hold together is left to structure.h.
+std::expected<Readout, ContentProblem> contentFrom(const JsonValue &value, const JsonPath &path);
 
 } // namespace rapporteur

@@ -4,9 +4,9 @@
 
 namespace rapporteur {
 
-std::expected<Readout, ContentProblem> contentFrom(const JsonNode &node, const JsonPath &path)
+std::expected<Readout, ContentProblem> contentFrom(const JsonValue &value, const JsonPath &path)
 {
-    return read(As<Readout>(), node, path);
+    return readAs<Readout>(value, path);
 }
 
 } // namespace rapporteur

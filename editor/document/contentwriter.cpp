@@ -51,6 +51,11 @@ JsonNode nodeOf(const JsonNode &value)
     return value;
 }
 
+JsonNode nodeOf(const KeptJson &value)
+{
+    return value.toNode();
+}
+
 JsonNode nodeOf(const Text &value)
 {
     const Text stored = storable(value);

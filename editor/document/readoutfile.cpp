@@ -2,8 +2,9 @@
 #include "readoutfile.h"
 
 #include "bounds.h"
-#include "jsonparse.h"
+#include "jsondocument.h"
 #include "structure.h"
+#include "valuereader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,49 +24,28 @@ struct Words
 };
 
 constexpr QLatin1StringView formatName("rapporteur-readout");
-constexpr std::array<QByteArrayView, 5>
-    memberNames{"format", "version", "content", "history", "review"};
-
-using Checked = std::expected<void, ContentProblem>;
-
-const JsonNode *memberOf(const JsonNode &node, QByteArrayView name)
-{
-    const auto member = std::ranges::find(node.members, name, &JsonMember::name);
-    return member == node.members.end() ? nullptr : &member->value;
-}
+constexpr std::array<QLatin1StringView, 5>
+    memberNames{"format"_L1, "version"_L1, "content"_L1, "history"_L1, "review"_L1};
 
 // The version that the file says it has; 0: it is no readout.
-qint64 versionOf(const JsonNode &root)
+qint64 versionOf(const JsonValue &root)
 {
-    const JsonNode *format = memberOf(root, "format");
-    const JsonNode *version = memberOf(root, "version");
-    if (!format || format->string != formatName || !version
-        || version->kind != JsonNode::Kind::Integer)
+    const std::optional<JsonValue> format = root.member("format");
+    const std::optional<JsonValue> version = root.member("version");
+    if (!format || !format->isString(formatName) || !version)
         return 0;
-    return std::max(version->number, qint64(0));
+    return std::max(version->integer().value_or(0), qint64(0));
 }
 
-bool isTwice(const JsonNode &root, const JsonMember &member)
+Checked knownMembersOnce(const JsonValue &root)
 {
-    return std::ranges::count(root.members, member.name, &JsonMember::name) > 1;
-}
-
-Checked knownMembersOnce(const JsonNode &root)
-{
-    for (const JsonMember &member : root.members) {
-        const QString name = QString::fromUtf8(member.name);
-        if (!std::ranges::contains(memberNames, QByteArrayView(member.name)))
-            return std::unexpected(ContentProblem{name, Words::tr("there is no such member here")});
-        if (isTwice(root, member))
-            return std::unexpected(ContentProblem{name, Words::tr("this member stands here twice")});
+    FieldFinder finder(memberNames);
+    for (const JsonItem &item : root.items()) {
+        const JsonPath member{nullptr, QLatin1StringView(item.name)};
+        if (const Read<std::size_t> found = finder.find(member); !found)
+            return std::unexpected(found.error());
     }
     return {};
-}
-
-QByteArray verbatimMember(const JsonNode &root, QByteArrayView name)
-{
-    const JsonNode *member = memberOf(root, name);
-    return member ? member->verbatim : QByteArray();
 }
 
 QString problemMessage(const QString &name, const ContentProblem &problem)
@@ -81,18 +61,20 @@ Result<> wellStructured(const QString &name, const Readout &content)
     return fail(Error::Kind::Invalid, problemMessage(name, problems.first()));
 }
 
-std::expected<ReadoutFile, ContentProblem> fileFrom(const JsonNode &root)
+Read<ReadoutFile> fileFrom(const JsonDocument &document, QByteArrayView text)
 {
+    const JsonValue root = document.root();
     if (const Checked checked = knownMembersOnce(root); !checked)
         return std::unexpected(checked.error());
-    const JsonNode *content = memberOf(root, "content");
+    const std::optional<JsonValue> content = root.member("content");
     if (!content)
         return std::unexpected(ContentProblem{u"content"_s, Words::tr("this member is missing")});
-    std::expected<Readout, ContentProblem> readout = contentFrom(*content, {nullptr, "content"_L1});
-    if (!readout)
-        return std::unexpected(readout.error());
-    return ReadoutFile{
-        std::move(*readout), verbatimMember(root, "history"), verbatimMember(root, "review")};
+    return contentFrom(*content, {nullptr, "content"_L1}).transform([&](Readout readout) {
+        return ReadoutFile{
+            .content = std::move(readout),
+            .history = document.textOf("history", text),
+            .review = document.textOf("review", text)};
+    });
 }
 
 QString newerMessage(const QString &name, qint64 version)
@@ -111,9 +93,10 @@ Result<> notNewerOnDisk(const QString &path)
     const Result<QByteArray> bytes = readFile(path, bounds::fileBytes);
     if (!bytes)
         return {};
-    const auto root = parseJson(*bytes, {"history", "review", "content"});
-    if (root && versionOf(*root) > fileVersion)
-        return fail(Error::Kind::Newer, newerMessage(path, versionOf(*root)));
+    const auto document = JsonDocument::parse(*bytes, {"history", "review", "content"});
+    const qint64 version = document ? versionOf(document->root()) : 0;
+    if (version > fileVersion)
+        return fail(Error::Kind::Newer, newerMessage(path, version));
     return {};
 }
 
@@ -136,20 +119,20 @@ Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
             Words::tr("%1 is larger than %2 MiB")
                 .arg(name, QString::number(bounds::fileBytes / bounds::mebibyte)));
     }
-    const auto root = parseJson(bytes, {"history", "review"});
-    if (!root) {
-        const JsonSyntaxError &error = root.error();
+    const auto document = JsonDocument::parse(bytes, {"history", "review"});
+    if (!document) {
+        const JsonSyntaxError &error = document.error();
         return fail(
             Error::Kind::Parse,
             Words::tr("%1, line %2, column %3: %4")
                 .arg(name, QString::number(error.line), QString::number(error.column), error.reason));
     }
-    const qint64 version = versionOf(*root);
+    const qint64 version = versionOf(document->root());
     if (version == 0)
         return fail(Error::Kind::Parse, Words::tr("%1 is not a readout").arg(name));
     if (version > fileVersion)
         return fail(Error::Kind::Newer, newerMessage(name, version));
-    return fileFrom(*root).transform_error([&name](const ContentProblem &problem) {
+    return fileFrom(*document, bytes).transform_error([&name](const ContentProblem &problem) {
         return Error{Error::Kind::Invalid, problemMessage(name, problem)};
     });
 }

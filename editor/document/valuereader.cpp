@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,79 +25,90 @@ std::unexpected<ContentProblem> problem(const JsonPath &path, const QString &rea
 
 // Written with exactly this form, and not merely something that Qt can make a date of.
 template<typename T, typename... Form>
-Read<T> readWritten(
-    const JsonNode &node, const JsonPath &path, const QString &wanted, const Form &...forms)
+Checked readWritten(
+    T &into, const JsonValue &value, const JsonPath &path, const char *wanted, const Form &...forms)
 {
-    if (node.kind == JsonNode::Kind::String) {
-        for (const auto &form : {forms...}) {
-            T value = T::fromString(node.string, form);
-            if (value.isValid() && value.toString(form) == node.string)
-                return value;
-        }
+    const QString written = value.string().value_or(QString());
+    for (const auto &form : {forms...}) {
+        into = T::fromString(written, form);
+        if (into.isValid() && into.toString(form) == written)
+            return {};
     }
-    return problem(path, wanted);
+    return problem(path, Words::tr(wanted));
 }
 
 } // namespace
 
-Read<bool> read(As<bool>, const JsonNode &node, const JsonPath &path)
+Checked readInto(bool &into, const JsonValue &value, const JsonPath &path)
 {
-    if (node.kind != JsonNode::Kind::Bool)
+    const std::optional<bool> given = value.boolean();
+    if (!given)
         return problem(path, Words::tr("true or false is expected here"));
-    return node.number != 0;
+    into = *given;
+    return {};
 }
 
-Read<qint64> read(As<qint64>, const JsonNode &node, const JsonPath &path)
+Checked readInto(qint64 &into, const JsonValue &value, const JsonPath &path)
 {
-    if (node.kind != JsonNode::Kind::Integer)
+    const std::optional<qint64> given = value.integer();
+    if (!given)
         return problem(path, Words::tr("a whole number is expected here"));
-    return node.number;
+    into = *given;
+    return {};
 }
 
-Read<int> read(As<int>, const JsonNode &node, const JsonPath &path)
+Checked readInto(int &into, const JsonValue &value, const JsonPath &path)
 {
-    const Read<qint64> number = read(As<qint64>(), node, path);
-    if (!number)
-        return std::unexpected(number.error());
-    if (*number < std::numeric_limits<int>::min() || *number > std::numeric_limits<int>::max())
-        return problem(path, Words::tr("%1 is too large a number").arg(*number));
-    return int(*number);
+    qint64 number = 0;
+    if (const Checked done = readInto(number, value, path); !done)
+        return done;
+    if (!std::in_range<int>(number))
+        return problem(path, Words::tr("%1 is too large a number").arg(number));
+    into = int(number);
+    return {};
 }
 
-Read<QString> read(As<QString>, const JsonNode &node, const JsonPath &path)
+Checked readInto(QString &into, const JsonValue &value, const JsonPath &path)
 {
-    if (node.kind != JsonNode::Kind::String)
+    std::optional<QString> given = value.string();
+    if (!given)
         return problem(path, Words::tr("a text is expected here"));
-    return node.string;
+    into = std::move(*given);
+    return {};
 }
 
-Read<QDate> read(As<QDate>, const JsonNode &node, const JsonPath &path)
+Checked readInto(QDate &into, const JsonValue &value, const JsonPath &path)
 {
-    return readWritten<QDate>(
-        node, path, Words::tr("a date like 2031-03-04 is expected here"), Qt::ISODate);
+    constexpr auto wanted
+        = QT_TRANSLATE_NOOP("ReadoutFile", "a date like 2031-03-04 is expected here");
+    return readWritten(into, value, path, wanted, Qt::ISODate);
 }
 
-Read<QTime> read(As<QTime>, const JsonNode &node, const JsonPath &path)
+Checked readInto(QTime &into, const JsonValue &value, const JsonPath &path)
 {
-    return readWritten<QTime>(
-        node,
-        path,
-        Words::tr("a time of day like 18:00 is expected here"),
-        u"HH:mm"_s,
-        u"HH:mm:ss"_s,
-        u"HH:mm:ss.zzz"_s);
+    constexpr auto wanted
+        = QT_TRANSLATE_NOOP("ReadoutFile", "a time of day like 18:00 is expected here");
+    return readWritten(into, value, path, wanted, u"HH:mm"_s, u"HH:mm:ss"_s, u"HH:mm:ss.zzz"_s);
 }
 
-Read<QDateTime> read(As<QDateTime>, const JsonNode &node, const JsonPath &path)
+Checked readInto(QDateTime &into, const JsonValue &value, const JsonPath &path)
 {
-    if (const QDateTime time = timeFromIso(node.string); time.isValid())
-        return time;
+    into = timeFromIso(value.string().value_or(QString()));
+    if (into.isValid())
+        return {};
     return problem(path, Words::tr("a time in UTC like 2031-03-04T17:00:00Z is expected here"));
 }
 
-Read<JsonNode> read(As<JsonNode>, const JsonNode &node, const JsonPath &)
+Checked readInto(JsonNode &into, const JsonValue &value, const JsonPath &)
 {
-    return node;
+    into = value.toNode();
+    return {};
+}
+
+Checked readInto(KeptJson &into, const JsonValue &value, const JsonPath &)
+{
+    into = KeptJson::lookingAt(value);
+    return {};
 }
 
 std::unexpected<ContentProblem> unknownWord(
@@ -107,29 +118,30 @@ std::unexpected<ContentProblem> unknownWord(
         path, Words::tr("“%1” is not known here; known are: %2").arg(word, known.join(u", "_s)));
 }
 
-std::unexpected<ContentProblem> wrongKind(JsonNode::Kind wanted, const JsonPath &path)
+std::unexpected<ContentProblem> listWanted(const JsonPath &path)
 {
-    return problem(
-        path,
-        wanted == JsonNode::Kind::Array ? Words::tr("a list is expected here")
-                                        : Words::tr("an object is expected here"));
+    return problem(path, Words::tr("a list is expected here"));
 }
 
-std::optional<ContentProblem> misplacedMember(
-    const JsonNode &node, const QList<QByteArrayView> &known, const JsonPath &path)
+std::unexpected<ContentProblem> objectWanted(const JsonPath &path)
 {
-    for (auto member = node.members.begin(); member != node.members.end(); ++member) {
-        const auto place = [&](const QString &reason) {
-            return ContentProblem{path.member(QLatin1StringView(member->name)).toString(), reason};
-        };
-        if (!known.contains(QByteArrayView(member->name)))
-            return place(Words::tr("there is no such member here"));
-        if (std::any_of(node.members.begin(), member, [&](const JsonMember &earlier) {
-                return earlier.name == member->name;
-            }))
-            return place(Words::tr("this member stands here twice"));
+    return problem(path, Words::tr("an object is expected here"));
+}
+
+Read<std::size_t> FieldFinder::find(const JsonPath &member)
+{
+    for (std::size_t left = m_names.size(); left > 0; --left, ++m_next) {
+        if (m_next == m_names.size())
+            m_next = 0;
+        if (member.name != m_names[m_next])
+            continue;
+        const quint64 bit = quint64(1) << m_next;
+        if ((m_found & bit) != 0)
+            return problem(member, Words::tr("this member stands here twice"));
+        m_found |= bit;
+        return m_next++;
     }
-    return {};
+    return problem(member, Words::tr("there is no such member here"));
 }
 
 } // namespace rapporteur

@@ -4,109 +4,143 @@
 #include "contentjson.h"
 #include "enumnames.h"
 #include "fields.h"
+#include "keptjson.h"
 
-#include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
 
 // Reading values that are described by their tables (fields.h, enumnames.h) from JSON. Members and
-// words that the tables do not know are refused, and so is a member that stands twice.
+// words that the tables do not know are refused, and so is a member that stands twice. What a
+// refused value has taken in by then is of no meaning.
 namespace rapporteur {
+
+using Checked = std::expected<void, ContentProblem>;
 
 template<typename T>
 using Read = std::expected<T, ContentProblem>;
 
-template<typename T>
-using As = std::type_identity<T>;
-
-Read<bool> read(As<bool>, const JsonNode &node, const JsonPath &path);
-Read<int> read(As<int>, const JsonNode &node, const JsonPath &path);
-Read<qint64> read(As<qint64>, const JsonNode &node, const JsonPath &path);
-Read<QString> read(As<QString>, const JsonNode &node, const JsonPath &path);
-Read<QDate> read(As<QDate>, const JsonNode &node, const JsonPath &path);
-Read<QTime> read(As<QTime>, const JsonNode &node, const JsonPath &path);
-Read<QDateTime> read(As<QDateTime>, const JsonNode &node, const JsonPath &path);
-Read<JsonNode> read(As<JsonNode>, const JsonNode &node, const JsonPath &path);
+Checked readInto(bool &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(int &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(qint64 &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(QString &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(QDate &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(QTime &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(QDateTime &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(JsonNode &into, const JsonValue &value, const JsonPath &path);
+Checked readInto(KeptJson &into, const JsonValue &value, const JsonPath &path); // does not own it
 
 std::unexpected<ContentProblem> unknownWord(
     const QString &word, const QStringList &known, const JsonPath &path);
-std::unexpected<ContentProblem> wrongKind(JsonNode::Kind wanted, const JsonPath &path);
-// The members' names all among `known`, and none of them twice.
-std::optional<ContentProblem> misplacedMember(
-    const JsonNode &node, const QList<QByteArrayView> &known, const JsonPath &path);
+std::unexpected<ContentProblem> listWanted(const JsonPath &path);
+std::unexpected<ContentProblem> objectWanted(const JsonPath &path);
+
+// Which field the next member of an object is for: as a rule the one after the last.
+class FieldFinder
+{
+public:
+    // At most 64 names.
+    explicit FieldFinder(std::span<const QLatin1StringView> names)
+        : m_names(names)
+    {}
+
+    Read<std::size_t> find(const JsonPath &member);
+
+private:
+    std::span<const QLatin1StringView> m_names;
+    std::size_t m_next = 0;
+    quint64 m_found = 0;
+};
 
 template<typename Enum>
     requires std::is_enum_v<Enum>
-Read<Enum> read(As<Enum>, const JsonNode &node, const JsonPath &path)
+Checked readInto(Enum &into, const JsonValue &value, const JsonPath &path)
 {
-    const Read<QString> word = read(As<QString>(), node, path);
-    if (!word)
-        return std::unexpected(word.error());
-    QStringList known;
     for (const EnumName<Enum> &entry : EnumNames<Enum>::all) {
-        if (*word == QLatin1StringView(entry.name))
-            return entry.value;
-        known << QLatin1StringView(entry.name);
+        if (value.isString(QLatin1StringView(entry.name))) {
+            into = entry.value;
+            return {};
+        }
     }
-    return unknownWord(*word, known, path);
-}
-
-template<typename T>
-Read<QList<T>> read(As<QList<T>>, const JsonNode &node, const JsonPath &path);
-
-template<Described T>
-Read<T> read(As<T>, const JsonNode &node, const JsonPath &path);
-
-template<typename T>
-Read<std::optional<T>> read(As<std::optional<T>>, const JsonNode &node, const JsonPath &path)
-{
-    return read(As<T>(), node, path).transform([](T value) {
-        return std::optional<T>(std::move(value));
+    QString word;
+    return readInto(word, value, path).and_then([&]() -> Checked {
+        QStringList known;
+        for (const EnumName<Enum> &entry : EnumNames<Enum>::all)
+            known << QLatin1StringView(entry.name);
+        return unknownWord(word, known, path);
     });
 }
 
 template<typename T>
-Read<QList<T>> read(As<QList<T>>, const JsonNode &node, const JsonPath &path)
+Checked readInto(QList<T> &into, const JsonValue &value, const JsonPath &path);
+
+template<Described T>
+Checked readInto(T &into, const JsonValue &value, const JsonPath &path);
+
+template<typename T>
+Checked readInto(std::optional<T> &into, const JsonValue &value, const JsonPath &path)
 {
-    if (node.kind != JsonNode::Kind::Array)
-        return wrongKind(JsonNode::Kind::Array, path);
-    QList<T> values;
-    for (const JsonMember &element : node.members) {
-        Read<T> value = read(As<T>(), element.value, path.element(values.size()));
-        if (!value)
-            return std::unexpected(value.error());
-        values << std::move(*value);
-    }
-    return values;
+    return readInto(into.emplace(), value, path);
 }
 
 template<typename T>
-const QList<QByteArrayView> &fieldNames()
+Checked readInto(QList<T> &into, const JsonValue &value, const JsonPath &path)
 {
-    static const QList<QByteArrayView> names = std::apply(
-        [](const auto &...field) { return QList<QByteArrayView>{field.name...}; }, Fields<T>::all);
-    return names;
+    if (!value.isArray())
+        return listWanted(path);
+    into.clear(); // a default may hold some
+    for (const JsonItem &element : value.items()) {
+        const JsonPath place = path.element(into.size());
+        if (const Checked done = readInto(into.emplaceBack(), element.value, place); !done)
+            return done;
+    }
+    return {};
 }
 
+// The fields of a type, for one that is known by its place in the table only.
 template<Described T>
-Read<T> read(As<T>, const JsonNode &node, const JsonPath &path)
+struct FieldReaders
 {
-    if (node.kind != JsonNode::Kind::Object)
-        return wrongKind(JsonNode::Kind::Object, path);
-    std::optional<ContentProblem> wrong = misplacedMember(node, fieldNames<T>(), path);
-    T result;
-    forEachField(result, [&]<typename Value>(const char *name, Value &value) {
-        const auto member = std::ranges::find(node.members, QByteArrayView(name), &JsonMember::name);
-        if (wrong || member == node.members.end())
-            return;
-        Read<Value> got = read(As<Value>(), member->value, path.member(QLatin1StringView(name)));
-        if (got)
-            value = std::move(*got);
-        else
-            wrong = got.error();
-    });
-    if (wrong)
-        return std::unexpected(*wrong);
-    return result;
+    using Reader = Checked (*)(T &, const JsonValue &, const JsonPath &);
+
+    static constexpr std::size_t count = std::tuple_size_v<decltype(Fields<T>::all)>;
+
+    template<std::size_t Place>
+    static Checked readField(T &into, const JsonValue &value, const JsonPath &path)
+    {
+        return readInto(into.*(std::get<Place>(Fields<T>::all).member), value, path);
+    }
+
+    static constexpr auto names = std::apply(
+        [](const auto &...field) { return std::array{QLatin1StringView(field.name)...}; },
+        Fields<T>::all);
+    static constexpr auto readers = []<std::size_t... Place>(std::index_sequence<Place...>) {
+        return std::array<Reader, count>{readField<Place>...};
+    }(std::make_index_sequence<count>());
+};
+
+template<Described T>
+Checked readInto(T &into, const JsonValue &value, const JsonPath &path)
+{
+    if (!value.isObject())
+        return objectWanted(path);
+    FieldFinder finder(FieldReaders<T>::names);
+    for (const JsonItem &item : value.items()) {
+        const JsonPath place = path.member(QLatin1StringView(item.name));
+        const Read<std::size_t> field = finder.find(place);
+        if (!field)
+            return std::unexpected(field.error());
+        if (const Checked done = FieldReaders<T>::readers[*field](into, item.value, place); !done)
+            return done;
+    }
+    return {};
+}
+
+template<typename T>
+Read<T> readAs(const JsonValue &value, const JsonPath &path)
+{
+    T read{};
+    return readInto(read, value, path).transform([&read] { return std::move(read); });
 }
 
 } // namespace rapporteur

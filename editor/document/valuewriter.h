@@ -3,7 +3,7 @@
 
 #include "enumnames.h"
 #include "fields.h"
-#include "jsonnode.h"
+#include "keptjson.h"
 
 #include <QDateTime>
 
@@ -21,6 +21,7 @@ JsonNode nodeOf(QDate value);
 JsonNode nodeOf(QTime value);
 JsonNode nodeOf(const QDateTime &value);
 JsonNode nodeOf(const JsonNode &value);
+JsonNode nodeOf(const KeptJson &value);
 JsonNode nodeOf(const Text &value);
 
 template<typename Enum>

@@ -2,7 +2,7 @@
 #include "newsroom.h"
 
 #include "bounds.h"
-#include "jsonparse.h"
+#include "jsondocument.h"
 #include "newsroomcheck.h"
 #include "newsroomfields.h"
 #include "savefile.h"
@@ -42,10 +42,10 @@ JsonNode taken(JsonNode &root, QByteArrayView name)
 
 Result<JsonNode> parsed(QByteArrayView bytes, const QString &name)
 {
-    auto root = parseJson(bytes);
-    if (root)
-        return std::move(*root);
-    const JsonSyntaxError &error = root.error();
+    const auto document = JsonDocument::parse(bytes);
+    if (document)
+        return document->root().toNode();
+    const JsonSyntaxError &error = document.error();
     return fail(
         Error::Kind::Parse,
         Words::tr("%1, line %2, column %3: %4")
@@ -89,7 +89,7 @@ Result<Newsroom> readNewsroom(QByteArrayView bytes, const QString &name)
         const QString place = problem.path.isEmpty() ? name : name + u": "_s + problem.path;
         return fail(Error::Kind::Invalid, u"%1: %2"_s.arg(place, problem.reason));
     };
-    const Read<Newsroom> newsroom = read(As<Newsroom>(), *root, JsonPath());
+    const Read<Newsroom> newsroom = readAs<Newsroom>(*root, JsonPath());
     if (!newsroom)
         return refused(newsroom.error());
     if (const std::optional<ContentProblem> problem = newsroomProblem(*newsroom))

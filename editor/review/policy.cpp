@@ -99,9 +99,9 @@ QList<Scope> scopesIn(const Scope &wanted, const Readout &content)
 
 } // namespace
 
-Result<Policy> readPolicy(const JsonNode &node, const JsonPath &path)
+Result<Policy> readPolicy(const JsonValue &value, const JsonPath &path)
 {
-    Read<Policy> policy = read(As<Policy>(), node, path);
+    Read<Policy> policy = readAs<Policy>(value, path);
     if (!policy)
         return fail(
             Error::Kind::Invalid,

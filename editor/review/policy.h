@@ -38,7 +38,7 @@ struct Policy
 };
 
 // `node` is the member "review" of a newsroom.json, `path` where that stands.
-Result<Policy> readPolicy(const JsonNode &node, const JsonPath &path);
+Result<Policy> readPolicy(const JsonValue &value, const JsonPath &path);
 
 // What the policy asks of this readout: sections by their ids, and an entry for each translation.
 // What the readout does not have (a section, a translation, a joint text) needs no approval, but

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policyfile.h"
 
-#include "jsonparse.h"
+#include "jsondocument.h"
 #include "newsroomfile.h"
 #include "savefile.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,18 +22,16 @@ constexpr qint64 mostBytes = 1'048'576;
 
 Result<Policy> policyIn(const QByteArray &bytes)
 {
-    const auto root = parseJson(bytes);
-    if (!root)
+    const auto document = JsonDocument::parse(bytes);
+    if (!document)
         return fail(
             Error::Kind::Parse,
             Words::tr("line %1, column %2: %3")
-                .arg(root.error().line)
-                .arg(root.error().column)
-                .arg(root.error().reason));
-    const auto review = std::ranges::find(root->members, QByteArrayView("review"), &JsonMember::name);
-    if (review == root->members.end())
-        return Policy();
-    return readPolicy(review->value, {nullptr, "review"_L1});
+                .arg(document.error().line)
+                .arg(document.error().column)
+                .arg(document.error().reason));
+    const std::optional<JsonValue> review = document->root().member("review");
+    return review ? readPolicy(*review, {nullptr, "review"_L1}) : Policy();
 }
 
 } // namespace

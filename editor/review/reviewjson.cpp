@@ -2,7 +2,7 @@
 #include "reviewjson.h"
 
 #include "discussionproblems.h"
-#include "jsonparse.h"
+#include "jsondocument.h"
 #include "reviewfields.h"
 #include "sha256.h"
 #include "valuereader.h"
@@ -52,9 +52,9 @@ Result<Review> readReview(QByteArrayView json)
 {
     if (json.isEmpty())
         return Review();
-    const auto root = parseJson(json);
-    if (!root) {
-        const JsonSyntaxError &error = root.error();
+    const auto document = JsonDocument::parse(json);
+    if (!document) {
+        const JsonSyntaxError &error = document.error();
         return fail(
             Error::Kind::Parse,
             Words::tr("review, line %1, column %2: %3")
@@ -62,12 +62,12 @@ Result<Review> readReview(QByteArrayView json)
                 .arg(error.column)
                 .arg(error.reason));
     }
-    const Read<Review> review = read(As<Review>(), *root, {nullptr, "review"_L1});
+    Read<Review> review = readAs<Review>(document->root(), {nullptr, "review"_L1});
     if (!review)
         return refused(review.error());
     if (const std::optional<ContentProblem> problem = problemIn(*review))
         return refused(*problem);
-    return *review;
+    return std::move(*review);
 }
 
 QByteArray toJson(const Review &review)

@@ -66,13 +66,15 @@ JsonNode nodeOf(const Scope &scope)
     return nodeOf(wordOf(scope));
 }
 
-Read<Scope> read(As<Scope>, const JsonNode &node, const JsonPath &path)
+Checked readInto(Scope &into, const JsonValue &value, const JsonPath &path)
 {
-    const Read<QString> word = read(As<QString>(), node, path);
+    const Read<QString> word = readAs<QString>(value, path);
     if (!word)
         return std::unexpected(word.error());
-    if (const std::optional<Scope> scope = scopeFrom(*word))
-        return *scope;
+    if (const std::optional<Scope> scope = scopeFrom(*word)) {
+        into = *scope;
+        return {};
+    }
     QStringList known;
     for (const ScopeWord &row : words)
         known << row.word + (row.hasPart ? u":…"_s : QString());

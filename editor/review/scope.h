@@ -28,6 +28,6 @@ std::optional<Scope> scopeFrom(const QString &word);
 bool covers(const Scope &given, const Scope &wanted);
 
 JsonNode nodeOf(const Scope &scope);
-Read<Scope> read(As<Scope>, const JsonNode &node, const JsonPath &path);
+Checked readInto(Scope &into, const JsonValue &value, const JsonPath &path);
 
 } // namespace rapporteur

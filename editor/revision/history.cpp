@@ -41,7 +41,7 @@ Result<JsonNode> nodeOfRevision(const History &history, int number)
     }
     if (!revision)
         return fail(Error::Kind::Usage, Words::tr("there is no revision %1").arg(number));
-    JsonNode node = *revision->content;
+    JsonNode node = revision->content->toNode();
     for (const Revision *step : std::views::reverse(std::as_const(steps))) {
         if (!applyDelta(node, step->changes))
             return damaged(number);

@@ -4,6 +4,7 @@
 #include "contentdelta.h"
 #include "error.h"
 #include "eventlog.h"
+#include "keptjson.h"
 #include "readout.h"
 
 namespace rapporteur {
@@ -34,7 +35,7 @@ struct Revision
     QDateTime time; // UTC
     QString name;
     QString digest;
-    std::optional<JsonNode> content;
+    std::optional<KeptJson> content;
     ContentDelta changes;
     bool operator==(const Revision &) const = default;
 };

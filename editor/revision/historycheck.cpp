@@ -58,7 +58,7 @@ Contents::Contents(const History &history)
 std::optional<JsonNode> Contents::take(const Revision &revision)
 {
     if (revision.content)
-        return revision.content;
+        return revision.content->toNode();
     const auto parent = m_contents.find(revision.parents.value(0));
     if (parent == m_contents.end())
         return {};

@@ -2,7 +2,7 @@
 #include "historyjson.h"
 
 #include "historyfields.h"
-#include "jsonparse.h"
+#include "jsondocument.h"
 #include "sha256.h"
 #include "valuereader.h"
 #include "valuewriter.h"
@@ -79,9 +79,9 @@ Result<History> readHistory(QByteArrayView json)
 {
     if (json.isEmpty())
         return History();
-    const auto root = parseJson(json);
-    if (!root) {
-        const JsonSyntaxError &error = root.error();
+    auto document = JsonDocument::parse(json);
+    if (!document) {
+        const JsonSyntaxError &error = document.error();
         return fail(
             Error::Kind::Parse,
             Words::tr("history, line %1, column %2: %3")
@@ -89,12 +89,17 @@ Result<History> readHistory(QByteArrayView json)
                 .arg(error.column)
                 .arg(error.reason));
     }
-    const Read<History> history = read(As<History>(), *root, {nullptr, "history"_L1});
+    const auto kept = std::make_shared<const JsonDocument>(std::move(*document));
+    Read<History> history = readAs<History>(kept->root(), {nullptr, "history"_L1});
     if (!history)
         return refused(history.error());
+    for (Revision &revision : history->revisions) {
+        if (revision.content)
+            revision.content->own(kept);
+    }
     if (const std::optional<ContentProblem> problem = problemIn(*history))
         return refused(*problem);
-    return *history;
+    return std::move(*history);
 }
 
 QByteArray toJson(const History &history)

@@ -45,8 +45,8 @@ template<typename T>
 QStringList membersOf()
 {
     QStringList names;
-    for (const QByteArrayView name : fieldNames<T>())
-        names += QString::fromLatin1(name);
+    for (const QLatin1StringView name : FieldReaders<T>::names)
+        names += name;
     names.sort();
     return names;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digest.h"
-#include "jsonparse.h"
+#include "jsondocument.h"
 #include "policyfile.h"
 #include "reviewed.h"
 #include "reviewfields.h"
@@ -76,9 +76,9 @@ QByteArray statementJson(const QByteArray &member, const QByteArray &value)
 
 Result<Policy> policyFrom(const QByteArray &json)
 {
-    const auto node = parseJson(json);
-    return node ? readPolicy(*node, {nullptr, "review"_L1})
-                : fail(Error::Kind::Parse, u"no JSON"_s);
+    const auto document = JsonDocument::parse(json);
+    return document ? readPolicy(document->root(), {nullptr, "review"_L1})
+                    : fail(Error::Kind::Parse, u"no JSON"_s);
 }
 
 } // namespace

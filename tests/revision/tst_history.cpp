@@ -233,7 +233,9 @@ void TestHistory::tamperingIsNamed_data()
         history.revisions[1].changes[0].value = JsonNode::ofString(u"A lie"_s);
     });
     row("another word at first", 1, [](History &history) {
-        history.revisions[0].content->members.pop_back();
+        JsonNode content = history.revisions[0].content->toNode();
+        content.members.pop_back();
+        history.revisions[0].content = std::move(content);
     });
     row("hash made anew", 3, [](History &history) {
         LogEntry entry = history.log.at(1);
