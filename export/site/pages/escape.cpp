@@ -3,29 +3,48 @@
 
 #include "escapes.h"
 
+#include <algorithm>
+#include <array>
+
 namespace rapporteur {
 
 namespace {
 
-void append(QByteArray &out, QByteArrayView text, const Escapes &table)
+// Escapes, and of each byte whether it has one: that is what most of the time goes into.
+struct Escaping
 {
-    qsizetype from = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        if (c >= table.size() || table[c].isEmpty())
-            continue;
-        out += text.sliced(from, at - from);
-        out += table[c];
+    explicit constexpr Escaping(const Escapes &escapes)
+        : table(escapes)
+    {
+        for (std::size_t i = 0; i < table.size(); ++i)
+            has[i] = !table[i].isEmpty();
+    }
+
+    const Escapes &table;
+    std::array<bool, 256> has{};
+};
+constexpr Escaping ofMarkup(markupEscapes);
+constexpr Escaping ofScripts(scriptEscapes);
+
+void append(QByteArray &out, QByteArrayView text, const Escaping &escaping)
+{
+    const auto next = [&](auto from) {
+        return std::find_if(from, text.end(), [&](char c) { return escaping.has[uchar(c)]; });
+    };
+    auto from = text.begin();
+    for (auto at = next(from); at != text.end(); at = next(from)) {
+        out += QByteArrayView(from, at);
+        out += escaping.table[uchar(*at)];
         from = at + 1;
     }
-    out += text.sliced(from);
+    out += QByteArrayView(from, text.end());
 }
 
 } // namespace
 
 void appendEscaped(QByteArray &markup, QByteArrayView text)
 {
-    append(markup, text, markupEscapes);
+    append(markup, text, ofMarkup);
 }
 
 QByteArray escaped(QByteArrayView text)
@@ -40,11 +59,18 @@ QByteArray urlPath(QByteArrayView path)
     return path.toByteArray().toPercentEncoding("/");
 }
 
+void appendScriptString(QByteArray &script, QByteArrayView text)
+{
+    script += '"';
+    append(script, text, ofScripts);
+    script += '"';
+}
+
 QByteArray scriptString(QByteArrayView text)
 {
-    QByteArray script("\"");
-    append(script, text, scriptEscapes);
-    return script + '"';
+    QByteArray script;
+    appendScriptString(script, text);
+    return script;
 }
 
 } // namespace rapporteur

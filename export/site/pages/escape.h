@@ -13,6 +13,7 @@ QByteArray escaped(QByteArrayView text);
 QByteArray urlPath(QByteArrayView path);
 
 // A string of JSON that may stand in a script.
+void appendScriptString(QByteArray &script, QByteArrayView text);
 QByteArray scriptString(QByteArrayView text);
 
 } // namespace rapporteur

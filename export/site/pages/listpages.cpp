@@ -82,8 +82,8 @@ quint64 keyOf(const ListPage &page)
 QByteArray entriesOf(const ListPage &page, PageFrame &frame, QByteArrayView root)
 {
     QByteArray markup;
+    TemplateValues values;
     for (const SiteEntry *entry : page.entries | std::views::reverse) {
-        TemplateValues values;
         values[Variable::Address] = linkTo(root, joined({entry->address, ".html"}));
         values[Variable::Title] = entry->title.toByteArray();
         values[Variable::Date] = entry->day.toByteArray();

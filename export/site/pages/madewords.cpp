@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <unistd.h>
+
 namespace rapporteur {
 
 namespace {
@@ -13,28 +15,46 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
 
+constexpr qsizetype writtenTogether = 262'144;
+
 } // namespace
 
 Result<> MadeWords::add(const QByteArray &address, const QByteArray &words)
 {
     const QMutexLocker lock(&m_mutex);
-    const bool isOpen = m_file.isOpen() || m_file.open();
-    if (!isOpen || !m_file.seek(m_end) || m_file.write(words) != words.size())
+    if (m_waiting.size() + words.size() > writtenTogether && !writeWaiting())
         return fail(
             Error::Kind::Write,
             Words::tr("%1 could not be written: %2").arg(QDir::tempPath(), m_file.errorString()));
-    m_places.insert(address, {m_end, words.size()});
-    m_end += words.size();
+    m_places.insert(address, {m_written + m_waiting.size(), words.size()});
+    m_waiting += words;
     return {};
 }
 
-std::optional<QByteArray> MadeWords::of(const QByteArray &address)
+bool MadeWords::writeWaiting()
 {
-    const QMutexLocker lock(&m_mutex);
-    const auto place = m_places.constFind(address);
-    if (place == m_places.constEnd() || !m_file.seek(place->at))
+    const bool isOpen = m_file.isOpen() || m_file.open();
+    if (!isOpen || m_file.write(m_waiting) != m_waiting.size() || !m_file.flush())
+        return false;
+    m_written += m_waiting.size();
+    m_waiting.resize(0);
+    return true;
+}
+
+std::optional<QByteArray> MadeWords::of(const QByteArray &address) const
+{
+    QMutexLocker lock(&m_mutex);
+    const auto found = m_places.constFind(address);
+    if (found == m_places.constEnd())
         return std::nullopt;
-    return m_file.read(place->size);
+    const Place place = *found;
+    if (place.at >= m_written)
+        return m_waiting.sliced(place.at - m_written, place.size);
+    const int file = m_file.handle();
+    lock.unlock(); // what is written stays
+    QByteArray words(place.size, Qt::Uninitialized);
+    const ssize_t read = ::pread(file, words.data(), std::size_t(words.size()), place.at);
+    return read == words.size() ? std::optional(words) : std::nullopt;
 }
 
 } // namespace rapporteur

@@ -11,15 +11,15 @@
 
 namespace rapporteur {
 
-// What the editions that are made now say to search. It waits in a file, so that memory does not
-// grow with it. Threads share it.
+// What the editions that are made now say to search. All but the last of it waits in a file, so
+// that memory does not grow with it. Threads share it.
 class MadeWords
 {
 public:
     // Instead of those that the address had.
     Result<> add(const QByteArray &address, const QByteArray &words);
 
-    std::optional<QByteArray> of(const QByteArray &address);
+    std::optional<QByteArray> of(const QByteArray &address) const;
 
 private:
     struct Place
@@ -28,9 +28,12 @@ private:
         qsizetype size = 0;
     };
 
-    QMutex m_mutex; // guards all below
+    bool writeWaiting();
+
+    mutable QMutex m_mutex; // guards all below
     QTemporaryFile m_file;
-    qint64 m_end = 0;
+    qint64 m_written = 0;              // bytes
+    QByteArray m_waiting;              // that follow them
     QHash<QByteArray, Place> m_places; // by address
 };
 

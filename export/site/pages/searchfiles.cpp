@@ -7,6 +7,7 @@
 
 #include <map>
 #include <ranges>
+#include <utility>
 
 namespace rapporteur {
 
@@ -37,18 +38,15 @@ std::vector<Shard> shardsOf(const SiteParts &parts, const QString &language)
     return shards;
 }
 
-QByteArray lineOf(const SiteEntry &entry, QByteArrayView words)
+void addLine(QByteArray &script, const SiteEntry &entry, QByteArrayView words)
 {
-    return joined(
-        {"[",
-         scriptString(joined({urlPath(entry.address), ".html"})),
-         ",",
-         scriptString(entry.title),
-         ",",
-         scriptString(entry.day),
-         ",",
-         scriptString(words),
-         "],\n"});
+    const QByteArray address = urlPath(entry.address) + ".html";
+    char before = '[';
+    for (const QByteArrayView value : {QByteArrayView(address), entry.title, entry.day, words}) {
+        script += std::exchange(before, ',');
+        appendScriptString(script, value);
+    }
+    script += "],\n";
 }
 
 QByteArray shardScript(const Shard &shard, const QByteArray &path, const SearchWords &words)
@@ -56,7 +54,7 @@ QByteArray shardScript(const Shard &shard, const QByteArray &path, const SearchW
     const KnownWords known = words.of(path);
     QByteArray script = "rapporteurShard([\n";
     for (const SiteEntry *entry : std::views::reverse(shard.entries))
-        script += lineOf(*entry, known.of(*entry));
+        addLine(script, *entry, known.of(*entry));
     return script + "]);\n";
 }
 
@@ -86,7 +84,8 @@ DerivedFile pageFile(const QString &language)
 
 } // namespace
 
-SearchWords::SearchWords(MadeWords &made, std::function<QByteArray(const QByteArray &path)> before)
+SearchWords::SearchWords(
+    const MadeWords &made, std::function<QByteArray(const QByteArray &path)> before)
     : m_made(made)
     , m_before(std::move(before))
 {}
@@ -96,7 +95,7 @@ KnownWords SearchWords::of(const QByteArray &path) const
     return {m_made, m_before ? m_before(path) : QByteArray()};
 }
 
-KnownWords::KnownWords(MadeWords &made, QByteArray before)
+KnownWords::KnownWords(const MadeWords &made, QByteArray before)
     : m_made(made)
     , m_before(std::move(before))
 {}

@@ -10,11 +10,11 @@ namespace rapporteur {
 class KnownWords
 {
 public:
-    KnownWords(MadeWords &made, QByteArray before);
+    KnownWords(const MadeWords &made, QByteArray before);
     QByteArray of(const SiteEntry &entry) const;
 
 private:
-    MadeWords &m_made;
+    const MadeWords &m_made;
     QByteArray m_before; // the month's file
 };
 
@@ -23,12 +23,12 @@ class SearchWords
 {
 public:
     // `before` gives a file of the site as it is.
-    SearchWords(MadeWords &made, std::function<QByteArray(const QByteArray &path)> before);
+    SearchWords(const MadeWords &made, std::function<QByteArray(const QByteArray &path)> before);
 
     KnownWords of(const QByteArray &path) const;
 
 private:
-    MadeWords &m_made;
+    const MadeWords &m_made;
     std::function<QByteArray(const QByteArray &path)> m_before;
 };
 

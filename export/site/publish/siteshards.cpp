@@ -39,7 +39,7 @@ QByteArray manifestOf(const std::vector<MadeReadout> &made)
     return manifestText(files);
 }
 
-QByteArray wordsOf(const std::vector<MadeReadout> &made, MadeWords &words)
+QByteArray wordsOf(const std::vector<MadeReadout> &made, const MadeWords &words)
 {
     QByteArray text;
     for (const MadeReadout &readout : made) {
@@ -67,7 +67,7 @@ QString SiteShard::folderOf(const QString &output, const ShardNumber &shard)
 Result<> SiteShard::write(
     const QString &folder,
     const std::vector<MadeReadout> &made,
-    MadeWords &words,
+    const MadeWords &words,
     QByteArrayView environment)
 {
     QByteArray text = SiteState::firstLine(environment);

@@ -18,7 +18,7 @@ public:
     static Result<> write(
         const QString &folder,
         const std::vector<MadeReadout> &made,
-        MadeWords &words,
+        const MadeWords &words,
         QByteArrayView environment);
 
     static std::vector<SiteShard> all(const QString &output);
