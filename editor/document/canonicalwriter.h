@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bytewriter.h"
+#include "isotime.h"
+#include "jsonescapes.h"
 #include "readoutfields.h"
 #include "storable.h"
 #include "valuewriter.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-#include <utility>
+#include <charconv>
 
 namespace rapporteur {
 
@@ -26,29 +26,79 @@ constexpr auto sortedFields()
     return order;
 }
 
+// `"name":` of a member.
+template<Described T, std::size_t place>
+constexpr auto memberStart = [] {
+    constexpr std::string_view name = std::get<place>(Fields<T>::all).name;
+    std::array<char, name.size() + 3> start{'"'};
+    *std::ranges::copy(name, start.begin() + 1).out = '"';
+    start.back() = ':';
+    return start;
+}();
+
+// Whether a member has its default value; of nearly all that have, it is that they are empty.
+template<typename Value>
+bool isDefault(const Value &value, const Value &unset)
+{
+    if constexpr (Described<Value>) {
+        return std::apply(
+            [&](const auto &...field) {
+                return (isDefault(value.*(field.member), unset.*(field.member)) && ...);
+            },
+            Fields<Value>::all);
+    } else if constexpr (requires { value.isEmpty(); }) {
+        return value.isEmpty() ? unset.isEmpty() : value == unset;
+    } else {
+        return value == unset;
+    }
+}
+
 // Writes values that are described by their tables as canonical JSON: what toCanonicalJson() makes
 // of their nodes, without the nodes.
 class CanonicalWriter
 {
 public:
-    CanonicalWriter() { m_out.reserve(usualSize); }
-
-    QByteArray result() && { return std::move(m_out); }
+    QByteArray result() && { return std::move(m_out).take(); }
 
     template<typename T>
     void write(const T &value)
     {
-        m_out += toCanonicalJson(nodeOf(value));
+        m_out.add(toCanonicalJson(nodeOf(value)));
     }
 
-    void write(const QString &text) { appendJsonString(m_out, storable(text).toUtf8()); }
-    void write(const Text &text) { writeFields(storable(text)); }
+    void write(const QString &text)
+    {
+        m_out.add('"');
+        m_out.addEscaped<jsonEscapes>(isStorable(text) ? text : storable(text));
+        m_out.add('"');
+    }
+
+    void write(const Text &text)
+    {
+        if (isStorable(text.plain))
+            writeFields(text);
+        else
+            writeFields(storable(text));
+    }
+
+    void write(bool value) { m_out.add(QByteArrayView(value ? "true" : "false")); }
+    void write(int value) { write(qint64(value)); }
+    void write(qint64 value)
+    {
+        std::array<char, 20> digits{};
+        const char *const end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+        m_out.add(QByteArrayView(digits.begin(), end));
+    }
+
+    void write(const QDateTime &time) { write(isoTime(time)); }
 
     template<typename Enum>
         requires std::is_enum_v<Enum>
     void write(const Enum &value)
     {
-        m_out.append('"').append(enumName(value)).append('"');
+        m_out.add('"');
+        m_out.add(QByteArrayView(enumName(value)));
+        m_out.add('"');
     }
 
     template<typename T>
@@ -60,13 +110,13 @@ public:
     template<typename T>
     void write(const QList<T> &values)
     {
-        m_out += '[';
+        m_out.add('[');
         for (const T &value : values) {
             if (&value != &values.first())
-                m_out += ',';
+                m_out.add(',');
             write(value);
         }
-        m_out += ']';
+        m_out.add(']');
     }
 
     template<Described T>
@@ -79,28 +129,29 @@ private:
     template<Described T>
     void writeFields(const T &value)
     {
+        static const T unset;
         static constexpr auto order = sortedFields<T>();
         char before = '{';
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (writeUnlessDefault(value, std::get<order[I]>(Fields<T>::all), before), ...);
+            (writeField<order[I]>(value, unset, before), ...);
         }(std::make_index_sequence<order.size()>());
-        m_out += before == '{' ? "{}" : "}";
+        m_out.add(QByteArrayView(before == '{' ? "{}" : "}"));
     }
 
-    template<typename T, typename Value>
-    void writeUnlessDefault(const T &value, const Field<T, Value> &field, char &before)
+    template<std::size_t place, typename T>
+    void writeField(const T &value, const T &unset, char &before)
     {
-        static const T unset;
-        if (value.*(field.member) == unset.*(field.member))
+        constexpr auto member = std::get<place>(Fields<T>::all).member;
+        if (!keepsDefaults<T> && isDefault(value.*member, unset.*member))
             return;
-        m_out += std::exchange(before, ',');
-        m_out.append('"').append(field.name).append("\":");
-        write(value.*(field.member));
+        m_out.add(std::exchange(before, ','));
+        m_out.add(QByteArrayView(memberStart<T, place>));
+        write(value.*member);
     }
 
     static constexpr qsizetype usualSize = 16'384;
 
-    QByteArray m_out;
+    ByteWriter m_out{usualSize};
 };
 
 template<Described T>

@@ -22,6 +22,10 @@ struct Fields; // Fields<T>::all is a tuple of Field
 template<typename T>
 concept Described = requires { Fields<T>::all; };
 
+// Whether members with their default value are written like the others.
+template<typename T>
+inline constexpr bool keepsDefaults = false;
+
 // Calls `visit(name, value.member)` for every member of `value`.
 template<typename T, typename Visit>
     requires Described<std::remove_const_t<T>>

@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonnode.h"
 
+#include "jsonescapes.h"
+
 #include <algorithm>
 #include <vector>
-
-using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
 namespace {
-
-// RFC 8785, 3.2.2.2: the two-character escapes where JSON has them, \u00xx for the other controls.
-QByteArray escapeFor(char c)
-{
-    switch (c) {
-    case '"': return R"(\")"_ba;
-    case '\\': return R"(\\)"_ba;
-    case '\b': return R"(\b)"_ba;
-    case '\t': return R"(\t)"_ba;
-    case '\n': return R"(\n)"_ba;
-    case '\f': return R"(\f)"_ba;
-    case '\r': return R"(\r)"_ba;
-    default: return R"(\u00)"_ba + QByteArray(1, c).toHex();
-    }
-}
-
-bool needsEscape(char c)
-{
-    return (c >= 0 && c < 0x20) || c == '"' || c == '\\';
-}
 
 // Turns a node into text, indented or canonical; the two differ in order and white space alone.
 class Printer
@@ -158,14 +138,7 @@ void JsonNode::add(JsonNode element)
 void appendJsonString(QByteArray &out, QByteArrayView utf8)
 {
     out += '"';
-    for (auto from = utf8.begin(); from != utf8.end();) {
-        const auto special = std::find_if(from, utf8.end(), needsEscape);
-        out.append(from, special - from);
-        if (special == utf8.end())
-            break;
-        out += escapeFor(*special);
-        from = special + 1;
-    }
+    appendEscaped<jsonEscapes>(out, utf8);
     out += '"';
 }
 

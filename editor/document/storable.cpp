@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storable.h"
 
+#include "units.h"
+
 #include <algorithm>
 
 namespace rapporteur {
@@ -18,12 +20,6 @@ bool isPair(const QString &text, qsizetype at)
            && text.at(at + 1).isLowSurrogate();
 }
 
-// Below the combining characters nothing composes (UAX #15, 9): what most texts are made of.
-bool isStorable(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return !c.isNull() && c < QChar(0x300); });
-}
-
 // One character for one, so that marks stay where they are.
 QString withoutBrokenCharacters(QString text)
 {
@@ -39,6 +35,13 @@ QString withoutBrokenCharacters(QString text)
 }
 
 } // namespace
+
+// Below the combining characters nothing composes (UAX #15, 9).
+bool isStorable(QStringView text)
+{
+    return firstWithin<Units{0, 0}, Units{0x300, 0xFFFF}>(text.utf16(), text.utf16() + text.size())
+           == text.utf16() + text.size();
+}
 
 QString storable(QString text)
 {

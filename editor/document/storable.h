@@ -10,4 +10,7 @@ namespace rapporteur {
 [[nodiscard]] QString storable(QString text);
 [[nodiscard]] Text storable(Text text);
 
+// Whether the text surely is so already, which most are and is found out at once.
+bool isStorable(QStringView text);
+
 } // namespace rapporteur

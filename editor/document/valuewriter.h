@@ -10,7 +10,8 @@
 #include <optional>
 
 // Writing values that are described by their tables (fields.h, enumnames.h) as JSON: members in
-// their order, those with their default value left out, text as files hold it.
+// their order, those with their default value left out (but see keepsDefaults), text as files hold
+// it.
 namespace rapporteur {
 
 JsonNode nodeOf(bool value);
@@ -58,7 +59,7 @@ JsonNode nodeOf(const T &value)
     static const T unset;
     JsonNode object(JsonNode::Kind::Object);
     const auto addUnlessDefault = [&](const auto &field) {
-        if (value.*(field.member) != unset.*(field.member))
+        if (keepsDefaults<T> || value.*(field.member) != unset.*(field.member))
             object.add(
                 QByteArray::fromRawData(field.name, qsizetype(qstrlen(field.name))),
                 nodeOf(value.*(field.member)));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review.h"
 
-#include "digest.h"
+#include "canonicalwriter.h"
 #include "guards.h"
 #include "reviewfields.h"
-#include "valuewriter.h"
+#include "sha256.h"
 
 #include <QSet>
 
@@ -12,23 +12,14 @@
 
 namespace rapporteur {
 
-JsonNode nodeOf(const Statement &statement)
-{
-    JsonNode object(JsonNode::Kind::Object);
-    forEachField(statement, [&](const char *name, const auto &value) {
-        object.add(name, nodeOf(value));
-    });
-    return object;
-}
-
 QByteArray canonicalForm(const Statement &statement)
 {
-    return toCanonicalJson(nodeOf(statement));
+    return canonicalJson(statement);
 }
 
 QString digestOf(const Statement &statement)
 {
-    return digestOf(nodeOf(statement));
+    return QString::fromLatin1(sha256Of(canonicalForm(statement)));
 }
 
 namespace {

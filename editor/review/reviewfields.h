@@ -33,6 +33,10 @@ struct Fields<Statement>
     };
 };
 
+// A signature must not depend on defaults.
+template<>
+inline constexpr bool keepsDefaults<Statement> = true;
+
 template<>
 struct Fields<Approval>
 {
@@ -109,8 +113,5 @@ struct Fields<Review>
         Field{"suggestions", &Review::suggestions},
     };
 };
-
-// Every member, also those with their default value: a signature must not depend on defaults.
-JsonNode nodeOf(const Statement &statement);
 
 } // namespace rapporteur

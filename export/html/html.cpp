@@ -13,6 +13,7 @@ namespace rapporteur {
 namespace {
 
 constexpr qsizetype usualSize = 32768; // bytes: style sheet and a page or two
+constexpr qsizetype usualHeadSize = 4096;
 
 // An article is known by its heading; without one it is a mere piece of the page.
 QByteArray wrapperOf(const Page &page)
@@ -41,8 +42,7 @@ QList<PartLine> linesOf(const QList<BodyWriter::Start> &starts, QByteArrayView b
 
 Result<Rendered> renderHtml(const Page &page, const RenderOptions &options, RenderCache &cache)
 {
-    Markup markup;
-    markup.reserve(usualSize);
+    Markup markup(usualSize);
     markup.raw("<!DOCTYPE html>\n<html");
     markup.attribute("lang", page.info.language);
     markup.raw(page.info.rightToLeft ? " dir=\"rtl\">\n" : " dir=\"ltr\">\n");
@@ -60,10 +60,9 @@ Result<Rendered> renderHtml(const Page &page, const RenderOptions &options, Rend
 
 HtmlPieces renderHtmlPieces(const Page &page, RenderCache &cache)
 {
-    Markup head;
+    Markup head(usualHeadSize);
     writeMetadata(head, page, cache.data().html);
-    Markup markup;
-    markup.reserve(usualSize);
+    Markup markup(usualSize);
     const QByteArray wrapper = wrapperOf(page);
     markup.raw("<" + wrapper + ">\n");
     BodyWriter body(markup, page);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "escapes.h"
+#include "bytewriter.h"
 
-#include <QByteArray>
 #include <QStringView>
-
-#include <initializer_list>
 
 namespace rapporteur {
 
@@ -15,11 +12,14 @@ namespace rapporteur {
 class Markup
 {
 public:
-    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
-    qsizetype size() const { return m_bytes.size(); }
-    QByteArray take() { return std::move(m_bytes); }
+    explicit Markup(qsizetype usualSize = 1024)
+        : m_out(usualSize)
+    {}
 
-    void raw(QByteArrayView markup) { m_bytes += markup; }
+    qsizetype size() const { return m_out.size(); }
+    QByteArray take() { return std::move(m_out).take(); }
+
+    void raw(QByteArrayView markup) { m_out.add(markup); }
     void text(QStringView text);
 
     // ` name="value"`; the value may hold anything.
@@ -32,9 +32,7 @@ public:
     void styleString(QStringView text);
 
 private:
-    void escape(QStringView text, const Escapes &table);
-
-    QByteArray m_bytes;
+    ByteWriter m_out;
 };
 
 } // namespace rapporteur

@@ -353,6 +353,14 @@ void TestReadoutFile::digestKnowsNoOrder()
         canonicalForm(one->content),
         R"({"editions":[{"id":"e","title":"a/\n"}],"id":"r","reference":"é"})"_ba);
     QCOMPARE(digestOf(one->content), digestOf(two->content));
+
+    Readout odd;
+    odd.reference
+        = u"a long plain beginning \"\\\b\u0000\u001f\u007f</\u2028\uFFFE\U0001F91D\u0410"_s;
+    QCOMPARE(
+        canonicalForm(odd),
+        "{\"reference\":\"a long plain beginning \\\"\\\\\\b\uFFFD\\u001f\u007f</\u2028\uFFFE"
+        "\U0001F91D\u0410\"}"_ba);
     // from: printf '{}' | sha256sum
     QCOMPARE(
         digestOf(Readout()), u"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"_s);

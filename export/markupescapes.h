@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
-
-#include <array>
+#include "escapes.h"
 
 namespace rapporteur {
-
-// What stands for an ASCII character; empty: itself.
-using Escapes = std::array<QByteArrayView, 128>;
 
 // In an element or an attribute of HTML and XML.
 inline constexpr Escapes markupEscapes = [] {
