@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitefolder.h"
 
+#include "firstfailure.h"
+#include "parallel.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -8,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -25,6 +29,7 @@ struct Words
 
 constexpr auto wholeFile = "whole";
 constexpr auto changedFile = "changed";
+constexpr qsizetype sharedTogether = 256; // files, of few folders
 
 QByteArray linesOf(const QList<SiteFolder::Change> &changes)
 {
@@ -110,18 +115,15 @@ Result<FolderTree> SiteFolder::nextTree() const
     return FolderTree::open(treePath(other()));
 }
 
-Result<> SiteFolder::begin()
+Result<> SiteFolder::begin(int jobs)
 {
     const qint64 live = isLive() ? generationOf(m_live) : 0;
     const qint64 next = generationOf(other());
-    Result<FolderTree> state = FolderTree::open(statePath(other()));
-    if (!state)
-        return std::unexpected(state.error());
-    if (const Result<> unmarked = state->remove(wholeFile); !unmarked)
+    if (const Result<> unmarked = unmark(other()); !unmarked)
         return unmarked;
     if (live > 0 && next == live)
         return {};
-    return next > 0 && next == live - 1 ? repeatChanges() : mirrorAll();
+    return next > 0 && next == live - 1 ? repeatChanges() : mirror(m_live, other(), jobs);
 }
 
 // What was changed in the live tree when it was made, and the other one has not seen yet.
@@ -145,31 +147,44 @@ Result<> SiteFolder::repeatChanges()
     return {};
 }
 
-Result<> SiteFolder::mirrorAll()
+// Without a tree to mirror, it is emptied.
+Result<> SiteFolder::mirror(const QString &from, const QString &to, int jobs) const
 {
-    Result<FolderTree> to = nextTree();
-    if (!to)
-        return std::unexpected(to.error());
-    const SiteManifest manifest(state(manifestFile));
-    for (const QByteArray &path : to->files()) {
+    const auto open = [this](const QString &name) { return FolderTree::open(treePath(name)); };
+    Result<FolderTree> tree = open(to);
+    if (!tree)
+        return std::unexpected(tree.error());
+    const SiteManifest manifest(from.isEmpty() ? QByteArray() : stateOf(from, manifestFile));
+    for (const QByteArray &path : tree->files()) {
         if (manifest.holds(path))
             continue;
-        if (const Result<> removed = to->remove(path); !removed)
+        if (const Result<> removed = tree->remove(path); !removed)
             return removed;
     }
-    if (!isLive())
+    if (from.isEmpty())
         return {};
-    Result<FolderTree> from = liveTree();
-    if (!from)
-        return std::unexpected(from.error());
+    Result<FolderTree> source = open(from);
+    if (!source)
+        return std::unexpected(source.error());
     QList<QByteArray> paths;
-    for (const SiteFile &file : manifest.files()) {
+    for (const SiteFile &file : manifest.files())
         paths += file.path.toByteArray();
-        if (const Result<> shared = to->share(*from, paths.last()); !shared)
-            return shared;
-    }
-    to->dateFolders(foldersAbove(paths), *from);
-    return {};
+    FirstFailure failure;
+    const auto makeWorker = [&] {
+        return [&, own = open(to), ownSource = open(from)](qsizetype index) mutable {
+            if (failure.isSet())
+                return;
+            const Result<> shared = own.and_then([&](FolderTree &target) {
+                return ownSource.and_then(
+                    [&](FolderTree &with) { return target.share(with, paths.at(index)); });
+            });
+            if (!shared)
+                failure.set(shared.error());
+        };
+    };
+    inParallel(jobs, paths.size(), makeWorker, sharedTogether);
+    tree->dateFolders(foldersAbove(paths), *source);
+    return failure.result();
 }
 
 Result<> SiteFolder::takeBack(const QList<QByteArray> &paths)
@@ -202,7 +217,14 @@ Result<> SiteFolder::dateFolders(const QList<Change> &changes)
     });
 }
 
-Result<> SiteFolder::markWhole(const QString &tree, qint64 generation)
+Result<> SiteFolder::unmark(const QString &tree) const
+{
+    return FolderTree::open(statePath(tree)).and_then([](FolderTree state) {
+        return state.remove(wholeFile);
+    });
+}
+
+Result<> SiteFolder::markWhole(const QString &tree, qint64 generation) const
 {
     return FolderTree::open(statePath(tree)).and_then([&](FolderTree state) {
         return state.write(wholeFile, QByteArray::number(generation) + '\n');
@@ -225,10 +247,11 @@ Result<> SiteFolder::switchTo(const QString &tree)
         Words::tr("%1 could not be written: %2").arg(QFile::decodeName(link), qt_error_string()));
 }
 
-Result<> SiteFolder::commit(const QList<StateFile> &state, const QList<Change> &changes)
+Result<> SiteFolder::commit(const QList<StateFile> &state, const QList<Change> &changes, int jobs)
 {
     const bool isFirst = !isLive();
     const QString next = other();
+    const QString spare = next == "a"_L1 ? u"b"_s : u"a"_s;
     const qint64 generation = isFirst ? 1 : generationOf(m_live) + 1;
     Result<FolderTree> folder = FolderTree::open(statePath(next));
     if (!folder)
@@ -237,6 +260,14 @@ Result<> SiteFolder::commit(const QList<StateFile> &state, const QList<Change> &
         if (const Result<> written = folder->write(file.name, file.pieces); !written)
             return written;
     }
+    // nobody reads the spare tree yet: made now, while all else is on its way to the disk, the next
+    // publication need not wait for it
+    const auto makeSpare = [&] {
+        return unmark(spare).and_then([&] { return mirror(next, spare, jobs); });
+    };
+    std::future<Result<>> spareMade;
+    if (isFirst)
+        spareMade = std::async(std::launch::async, makeSpare);
     const Result<> switched = dateFolders(changes)
                                   .and_then(
                                       [&] { return folder->write(changedFile, linesOf(changes)); })
@@ -244,10 +275,10 @@ Result<> SiteFolder::commit(const QList<StateFile> &state, const QList<Change> &
                                   .and_then([&] { return folder->settle(); })
                                   .and_then([&] { return switchTo(next); })
                                   .and_then([&] { return folder->settle(); });
+    const Result<> made = isFirst ? spareMade.get() : Result<>();
     if (!switched || !isFirst)
         return switched;
-    // nobody reads the other tree yet: made now, the next publication need not wait for it
-    return mirrorAll().and_then([&] { return markWhole(other(), generation); });
+    return made.and_then([&] { return markWhole(spare, generation); });
 }
 
 } // namespace rapporteur

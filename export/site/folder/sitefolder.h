@@ -37,8 +37,9 @@ public:
     bool isLive() const { return !m_live.isEmpty(); }
     Result<FolderTree> liveTree() const;
 
-    // Makes the other tree as the live one is. After this it may be written to.
-    Result<> begin();
+    // Makes the other tree as the live one is, on up to `jobs` threads. After this it may be
+    // written to.
+    Result<> begin(int jobs);
     Result<FolderTree> nextTree() const;
 
     // Undoes what was written of these files since then.
@@ -55,7 +56,7 @@ public:
         bool removed = false;
     };
     // Makes the other tree the live one, which differs from the present one by these changes.
-    Result<> commit(const QList<StateFile> &state, const QList<Change> &changes);
+    Result<> commit(const QList<StateFile> &state, const QList<Change> &changes, int jobs);
 
 private:
     explicit SiteFolder(QString path, Handle lock);
@@ -65,9 +66,10 @@ private:
     QByteArray stateOf(const QString &tree, const char *name) const;
     qint64 generationOf(const QString &tree) const; // 0: it is not whole
     Result<> repeatChanges();
-    Result<> mirrorAll();
+    Result<> mirror(const QString &from, const QString &to, int jobs) const;
+    Result<> unmark(const QString &tree) const;
     Result<> dateFolders(const QList<Change> &changes);
-    Result<> markWhole(const QString &tree, qint64 generation);
+    Result<> markWhole(const QString &tree, qint64 generation) const;
     Result<> switchTo(const QString &tree);
 
     QString m_path;

@@ -131,7 +131,8 @@ Result<PublishReport> SitePublication::run()
     const Result<> done = TemplateRenderer(m_site.templates)
                               .check()
                               .and_then([this] {
-                                  return m_options.dryRun ? Result<>() : m_folder.begin();
+                                  return m_options.dryRun ? Result<>()
+                                                          : m_folder.begin(m_options.jobs);
                               })
                               .and_then([this] { return makeReadouts(); })
                               .and_then([this] { return settleAddresses(); })

@@ -183,7 +183,8 @@ Result<> SitePublication::finish()
          {keysFile, {keys}},
          {formersFile, {m_formers.text()}},
          {newsroomFile, {newsroom}}},
-        m_report.changes);
+        m_report.changes,
+        m_options.jobs);
 }
 
 Result<> SitePublication::removeStale()

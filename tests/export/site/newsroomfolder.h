@@ -70,13 +70,15 @@ public:
     }
 
     // All files of the live site and their bytes.
-    QMap<QString, QByteArray> files() const
+    QMap<QString, QByteArray> files() const { return filesBelow(site()); }
+
+    static QMap<QString, QByteArray> filesBelow(const QString &folder)
     {
         QMap<QString, QByteArray> found;
-        QDirIterator files(site(), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            found[QDir(site()).relativeFilePath(path)] = readFile(path, 1 << 26)
+            found[QDir(folder).relativeFilePath(path)] = readFile(path, 1 << 26)
                                                              .value_or(QByteArray());
         }
         return found;

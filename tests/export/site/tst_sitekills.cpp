@@ -22,6 +22,8 @@ class TestSiteKills : public QObject
 
 private slots:
     void killsLeaveAWholeSite();
+    void killsOfTheFirstLeaveNoneOrAWholeSite();
+    void spareTreeThatFailsIsToldOf();
     void fullDiskLeavesTheOldSite();
 };
 
@@ -114,6 +116,53 @@ void TestSiteKills::killsLeaveAWholeSite()
     QVERIFY(QDir(room.output()).removeRecursively());
     QCOMPARE(published(options, -1), 0);
     QCOMPARE(files, room.files());
+}
+
+// The second tree is made while the first one goes to the disk.
+void TestSiteKills::killsOfTheFirstLeaveNoneOrAWholeSite()
+{
+    const NewsroomSite room;
+    PublishOptions options = room.options();
+    options.jobs = 2;
+    for (int round = 0; round < 3; ++round)
+        QVERIFY(change(room, round));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(published(options, -1), 0);
+    const int usual = int(timer.nsecsElapsed() / 1000);
+    const QMap<QString, QByteArray> files = room.files();
+    QVERIFY(!files.isEmpty());
+    QRandomGenerator random(11);
+    for (int round = 0; round < killCount(); ++round) {
+        QVERIFY(QDir(room.output()).removeRecursively());
+        // most of them near the end
+        published(options, usual - int(random.bounded(usual) * random.bounded(1.0)));
+        if (QFile::exists(room.site()))
+            QCOMPARE(room.files(), files);
+        for (const QString &tree : {u"a"_s, u"b"_s}) {
+            if (QFile::exists(room.output() + u"/state/%1/whole"_s.arg(tree)))
+                QCOMPARE(room.filesBelow(room.output() + u"/trees/"_s + tree), files);
+        }
+        QCOMPARE(published(options, -1), 0);
+        QCOMPARE(room.files(), files);
+        QCOMPARE(findings(room, options), QString());
+    }
+}
+
+void TestSiteKills::spareTreeThatFailsIsToldOf()
+{
+    const NewsroomSite room;
+    QVERIFY(change(room, 0));
+    const QString spare = room.output() + u"/trees/b"_s;
+    QVERIFY(QDir().mkpath(room.output() + u"/trees"_s));
+    QVERIFY(saveFile(spare, "in the way"));
+    QCOMPARE(published(room.options(), -1), 4);
+    QCOMPARE(findings(room, room.options()), QString());
+    QVERIFY(!QFile::exists(room.output() + u"/state/b/whole"_s));
+    QVERIFY(QFile::remove(spare));
+    QVERIFY(change(room, 1));
+    QCOMPARE(published(room.options(), -1), 0);
+    QCOMPARE(findings(room, room.options()), QString());
 }
 
 void TestSiteKills::fullDiskLeavesTheOldSite()

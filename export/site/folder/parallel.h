@@ -9,11 +9,10 @@
 namespace rapporteur {
 
 // Calls worker(index) for every index below `count` on up to `jobs` threads, with a worker of its
-// own for each, made there by makeWorker().
+// own for each, made there by makeWorker(). A thread takes so many indexes `together`.
 template<typename MakeWorker>
-void inParallel(int jobs, qsizetype count, const MakeWorker &makeWorker)
+void inParallel(int jobs, qsizetype count, const MakeWorker &makeWorker, qsizetype together = 8)
 {
-    constexpr qsizetype together = 8; // indexes that a thread takes at a time
     std::atomic<qsizetype> next = 0;
     const auto work = [&] {
         auto worker = makeWorker();
