@@ -2,6 +2,7 @@
 #include "savefile.h"
 
 #include "bounds.h"
+#include "handle.h"
 #include "heldfolder.h"
 #include "sha256.h"
 
@@ -10,7 +11,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <limits>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace rapporteur {
 
@@ -50,6 +55,27 @@ Result<> unchangedSince(const QString &path, const std::optional<FileStamp> &exp
             .arg(path));
 }
 
+bool isNoFile(const QFileInfo &info)
+{
+    return info.exists() && !info.isFile();
+}
+
+constexpr qint64 pieceSize = 65'536; // where a file does not say how large it is, as in /proc
+
+std::optional<QByteArray> contentOf(const Handle &file, qint64 size)
+{
+    QByteArray bytes;
+    ssize_t count = 0;
+    do {
+        const qsizetype before = bytes.size();
+        const qint64 wanted = size > 0 ? size - before : pieceSize;
+        bytes.resizeForOverwrite(before + wanted);
+        count = ::read(file.number(), bytes.data() + before, std::size_t(wanted));
+        bytes.truncate(before + std::max(count, ssize_t(0)));
+    } while (count < 0 ? errno == EINTR : count > 0 && (size == 0 || bytes.size() < size));
+    return count < 0 ? std::nullopt : std::optional(bytes);
+}
+
 } // namespace
 
 FileStamp stampOf(const QByteArray &bytes)
@@ -71,18 +97,22 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
     const auto cannotRead = [&path](const QString &reason) {
         return fail(Error::Kind::Read, Words::tr("%1 could not be read: %2").arg(path, reason));
     };
-    const QFileInfo info(path);
-    if (!info.isFile() && info.exists())
+    // without waiting for another end, if it is a pipe
+    constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    const Handle file(::open(QFile::encodeName(path).constData(), flags));
+    struct stat status{};
+    const bool isKnown = file.isOpen() && ::fstat(file.number(), &status) == 0;
+    const QString reason = isKnown ? QString() : qt_error_string();
+    if (isKnown ? !S_ISREG(status.st_mode) : isNoFile(QFileInfo(path)))
         return cannotRead(Words::tr("it is not a file"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return cannotRead(file.errorString());
-    if (file.size() > mostBytes)
+    if (!isKnown)
+        return cannotRead(reason);
+    if (status.st_size > mostBytes)
         return cannotRead(Words::tr("it is larger than %1 MiB").arg(mostBytes / bounds::mebibyte));
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return cannotRead(file.errorString());
-    return bytes;
+    std::optional<QByteArray> bytes = contentOf(file, status.st_size);
+    if (!bytes)
+        return cannotRead(qt_error_string());
+    return *std::move(bytes);
 }
 
 bool writeBytes(QIODevice &device, const QByteArray &bytes)

@@ -12,6 +12,8 @@
 #include <future>
 #include <thread>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rapporteur;
@@ -63,7 +65,9 @@ private slots:
     void expectsNoFile();
     void doesNotReplaceNewerVersions();
     void doesNotWriteWhatCannotBeRead();
+    void readsFilesOnly_data();
     void readsFilesOnly();
+    void readsFilesThatDoNotTellTheirSize();
 
 private:
     QStringList names() const
@@ -234,12 +238,44 @@ void TestSaveFile::doesNotWriteWhatCannotBeRead()
     QCOMPARE(contentOf(m_path), oldBytes);
 }
 
+void TestSaveFile::readsFilesOnly_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("folder") << u"."_s << u"it is not a file"_s;
+    QTest::newRow("device") << u"/dev/zero"_s << u"it is not a file"_s;
+    QTest::newRow("pipe") << u"pipe"_s << u"it is not a file"_s;
+    QTest::newRow("socket") << u"socket"_s << u"it is not a file"_s;
+    QTest::newRow("too large") << u"large"_s << u"it is larger than 0 MiB"_s;
+    QTest::newRow("none") << u"none"_s << u"No such file or directory"_s;
+    QTest::newRow("leads nowhere") << u"link"_s << u"No such file or directory"_s;
+}
+
 void TestSaveFile::readsFilesOnly()
 {
-    QCOMPARE(readFile(m_folder->path(), 10).error().kind, Error::Kind::Read);
-    QCOMPARE(readFile(u"/dev/zero"_s, 10).error().kind, Error::Kind::Read);
-    QCOMPARE(readFile(m_path, 10).error().kind, Error::Kind::Read);
-    QCOMPARE(readFile(m_folder->filePath(u"none"_s), 10).error().kind, Error::Kind::Read);
+    QFETCH(const QString, name);
+    QFETCH(const QString, reason);
+    const QDir folder(m_folder->path());
+    const auto make = [&](const char *node, mode_t kind) {
+        return ::mknod(QFile::encodeName(folder.filePath(QLatin1StringView(node))), kind | 0600, 0);
+    };
+    QCOMPARE(make("pipe", S_IFIFO), 0);
+    QCOMPARE(make("socket", S_IFSOCK), 0);
+    put(folder.filePath(u"large"_s), "eleven byte");
+    QVERIFY(QFile::link(folder.filePath(u"none"_s), folder.filePath(u"link"_s)));
+    const QString path = folder.filePath(name);
+    const Result<QByteArray> bytes = readFile(path, 10);
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().kind, Error::Kind::Read);
+    QCOMPARE(bytes.error().message, u"%1 could not be read: %2"_s.arg(path, reason));
+}
+
+void TestSaveFile::readsFilesThatDoNotTellTheirSize()
+{
+    const Result<QByteArray> bytes = readFile(u"/proc/self/status"_s, 100'000);
+    QVERIFY(bytes);
+    QVERIFY(bytes->startsWith("Name:"));
+    QVERIFY(bytes->endsWith('\n'));
 }
 
 int main(int argc, char *argv[])

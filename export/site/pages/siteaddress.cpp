@@ -37,9 +37,11 @@ QDate dayOf(const Readout &readout)
     return readout.events.isEmpty() ? QDate() : readout.events.front().start.date;
 }
 
-QString dayPart(QDate day, const QString &form)
+// Year, month and day.
+QStringList dayParts(QDate day)
 {
-    return day.isValid() ? day.toString(form) : u"undated"_s;
+    const QString text = day.toString(Qt::ISODate);
+    return text.isEmpty() ? QStringList(3, u"undated"_s) : text.split(u'-');
 }
 
 } // namespace
@@ -50,7 +52,7 @@ QString slug(QStringView words)
     for (const char32_t character :
          words.toString().normalized(QString::NormalizationForm_C).toLower().toUcs4()) {
         if (isKept(character))
-            kept += QString::fromUcs4(&character, 1);
+            kept += QChar::fromUcs4(character);
         else if (!kept.isEmpty() && !kept.endsWith(u'-'))
             kept += u'-';
     }
@@ -67,14 +69,14 @@ QString languageFolder(const QString &language)
 
 QStringList siteAddresses(const QString &pattern, const Readout &readout, const QString &fileName)
 {
-    const QDate day = dayOf(readout);
+    const QStringList day = dayParts(dayOf(readout));
     const bool hasLanguage = pattern.contains("{language}"_L1);
     QString common = pattern;
     common.replace("{name}"_L1, slug(QFileInfo(fileName).completeBaseName()));
     common.replace("{id}"_L1, slug(QStringView(readout.id).left(shortId)));
-    common.replace("{year}"_L1, dayPart(day, u"yyyy"_s));
-    common.replace("{month}"_L1, dayPart(day, u"MM"_s));
-    common.replace("{day}"_L1, dayPart(day, u"dd"_s));
+    common.replace("{year}"_L1, day[0]);
+    common.replace("{month}"_L1, day[1]);
+    common.replace("{day}"_L1, day[2]);
     QStringList addresses;
     for (const Edition &edition : readout.editions) {
         const QString language = languageFolder(edition.language);
