@@ -227,19 +227,24 @@ Result<> SitePublication::makeReadouts()
 
 Result<> SitePublication::makeOne(ReadoutMaker &maker, qsizetype place)
 {
-    const Result<bool> taken = takeFromShard(place, maker.outputs());
-    if (!taken || *taken)
-        return taken.transform([](bool) {});
-    MadeReadout made = maker.make(m_changes.found.at(place));
+    Result<std::optional<MadeReadout>> taken = takeFromShard(place, maker.outputs());
+    if (!taken)
+        return std::unexpected(taken.error());
+    const bool isTaken = taken->has_value();
+    MadeReadout made = isTaken ? std::move(**taken) : maker.make(m_changes.found.at(place));
     if (made.failure)
         return std::unexpected(*made.failure);
-    keepOldIfUnreadable(place, made);
+    if (!isTaken)
+        keepOldIfUnreadable(place, made);
+    if (!made.record->path.isEmpty())
+        made.pages = pagesOf(m_changes.found.at(place), *made.record);
     m_made[std::size_t(place)] = std::move(made);
     return {};
 }
 
-// Whether one of the shards had it.
-Result<bool> SitePublication::takeFromShard(qsizetype place, SiteOutputs &outputs)
+// If one of the shards has it.
+Result<std::optional<MadeReadout>> SitePublication::takeFromShard(
+    qsizetype place, SiteOutputs &outputs) const
 {
     const SiteShard::Wanted wanted{
         .file = m_changes.found.at(place),
@@ -247,14 +252,10 @@ Result<bool> SitePublication::takeFromShard(qsizetype place, SiteOutputs &output
         .asOf = m_options.asOf.toMSecsSinceEpoch()};
     for (const SiteShard &shard : m_shards) {
         Result<std::optional<MadeReadout>> taken = shard.take(wanted, outputs, *m_madeWords);
-        if (!taken)
-            return std::unexpected(taken.error());
-        if (*taken) {
-            m_made[std::size_t(place)] = std::move(**taken);
-            return true;
-        }
+        if (!taken || *taken)
+            return taken;
     }
-    return false;
+    return std::nullopt;
 }
 
 const SiteRecord *SitePublication::recordBefore(const FoundFile &file) const
@@ -279,17 +280,17 @@ void SitePublication::keepOldIfUnreadable(qsizetype place, MadeReadout &made) co
     const QByteArray detail = fieldText(made.refusal.detail.toUtf8());
     record.guard = guard;
     record.detail = detail;
-    made.block = joined({lineOf(record), old->entries});
+    made.setBlock(joined({lineOf(record), old->entries}));
     made.newer = std::exchange(made.refusal, {});
 }
 
 // None of what falls to another shard.
-std::optional<SiteRecord> SitePublication::recordOf(qsizetype place) const
+const SiteRecord *SitePublication::recordOf(qsizetype place) const
 {
     if (const SiteRecord *kept = m_changes.kept[std::size_t(place)])
-        return *kept;
-    const std::vector<SiteRecord> records = recordsIn(m_made[std::size_t(place)].block);
-    return records.empty() ? std::nullopt : std::optional(records.front());
+        return kept;
+    const std::optional<SiteRecord> &made = m_made[std::size_t(place)].record;
+    return made ? &*made : nullptr;
 }
 
 // An address belongs to the first file, in the order of their paths.
@@ -324,8 +325,9 @@ Result<> SitePublication::settleAddresses()
 std::optional<SitePublication::TakenAddress> SitePublication::takeAddresses(
     Owners &owners, qsizetype place) const
 {
-    const std::optional<SiteRecord> record = recordOf(place);
-    for (const QByteArrayView taken : addressesIn(record ? record->entries : QByteArrayView())) {
+    const SiteRecord *record = recordOf(place);
+    for (const QByteArrayView taken :
+         addressesIn(record != nullptr ? record->entries : QByteArrayView())) {
         const QByteArray address = taken.toByteArray();
         if (isReservedAddress(address))
             return TakenAddress{address, -1};
@@ -349,7 +351,7 @@ std::vector<MadeFile> SitePublication::refuse(qsizetype place, const PublishRefu
     SiteRecord record;
     record.guard = guard;
     record.detail = detail;
-    made.block = lineOf(record);
+    made.setBlock(lineOf(record));
     m_changes.kept[std::size_t(place)] = nullptr;
     return std::exchange(m_made[std::size_t(place)], std::move(made)).files;
 }
@@ -385,17 +387,19 @@ Result<> SitePublication::remake(qsizetype place)
     });
 }
 
-void SitePublication::reportPages(const QString &path, const SiteRecord &record)
+QList<PublishedPage> SitePublication::pagesOf(const FoundFile &readout, const SiteRecord &record) const
 {
+    QList<PublishedPage> pages;
     for (const SiteEntry &entry : entriesIn(record.entries)) {
-        const QByteArray file = entry.address.toByteArray() + ".html";
-        m_report.pages += PublishedPage{
-            .path = path,
+        const QByteArray file = joined({entry.address, ".html"});
+        pages += PublishedPage{
+            .path = QString::fromUtf8(readout.path),
             .title = QString::fromUtf8(entry.title),
             .language = QString::fromUtf8(entry.language),
             .file = QString::fromUtf8(file),
             .address = QString::fromUtf8(publicAddress(m_site, file))};
     }
+    return pages;
 }
 
 void SitePublication::reportReadout(qsizetype place, const SiteRecord &record)
@@ -406,12 +410,11 @@ void SitePublication::reportReadout(qsizetype place, const SiteRecord &record)
     m_report.made += isMade ? 1 : 0;
     if (!isMade && record.guard.isEmpty())
         return;
-    const QString path = QString::fromUtf8(m_changes.found.at(place).path);
     if (isMade)
-        reportPages(path, record);
+        m_report.pages += std::exchange(m_made[std::size_t(place)].pages, {});
     if (!record.guard.isEmpty())
         m_report.refused += RefusedReadout{
-            .path = path,
+            .path = QString::fromUtf8(m_changes.found.at(place).path),
             .refusal = {guardNamed(record.guard), QString::fromUtf8(record.detail)},
             .isOlderOut = isOut};
 }
@@ -419,7 +422,7 @@ void SitePublication::reportReadout(qsizetype place, const SiteRecord &record)
 void SitePublication::reportReadouts()
 {
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        if (const std::optional<SiteRecord> record = recordOf(place))
+        if (const SiteRecord *record = recordOf(place))
             reportReadout(place, *record);
         for (const Issue &issue : std::as_const(m_made[std::size_t(place)].issues))
             m_report.issues += {QString::fromUtf8(m_changes.found.at(place).path), issue};

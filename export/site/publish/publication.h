@@ -27,7 +27,7 @@ private:
     Result<PublishReport> runShard();
     QList<qsizetype> placesToMake() const;
     Result<> makeReadouts();
-    Result<bool> takeFromShard(qsizetype place, SiteOutputs &outputs);
+    Result<std::optional<MadeReadout>> takeFromShard(qsizetype place, SiteOutputs &outputs) const;
     Result<> makeOne(ReadoutMaker &maker, qsizetype place);
     void keepOldIfUnreadable(qsizetype place, MadeReadout &made) const;
     struct TakenAddress
@@ -49,10 +49,10 @@ private:
     std::vector<SiteFile> settledFiles(const SiteManifest &before);
     void reportReadouts();
     void reportReadout(qsizetype place, const SiteRecord &record);
-    void reportPages(const QString &path, const SiteRecord &record);
+    QList<PublishedPage> pagesOf(const FoundFile &readout, const SiteRecord &record) const;
     void addReadoutFiles();
     Result<> removeStale();
-    std::optional<SiteRecord> recordOf(qsizetype place) const;
+    const SiteRecord *recordOf(qsizetype place) const;
     Result<SiteOutputs> outputs(const SiteManifest &before) const;
     const SiteRecord *recordBefore(const FoundFile &file) const;
 

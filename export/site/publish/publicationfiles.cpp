@@ -41,8 +41,8 @@ void SitePublication::readEntries()
     m_records.reserve(m_made.size());
     entries.reserve(m_made.size());
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        const std::optional<SiteRecord> record = recordOf(place);
-        if (!record)
+        const SiteRecord *record = recordOf(place);
+        if (record == nullptr)
             continue;
         m_records.push_back(*record);
         std::ranges::move(entriesIn(record->entries), std::back_inserter(entries));

@@ -17,7 +17,6 @@
 #include "siteaddress.h"
 #include "siteentry.h"
 #include "sitephotos.h"
-#include "sitestate.h"
 
 #include <QFile>
 
@@ -82,6 +81,12 @@ QByteArray recordLine(
 
 } // namespace
 
+void MadeReadout::setBlock(QByteArray lines)
+{
+    block = std::move(lines);
+    record = recordsIn(block).front();
+}
+
 ReadoutMaker::ReadoutMaker(const MakerRules &rules, SiteOutputs outputs)
     : m_rules(rules)
     , m_site(rules.site)
@@ -120,13 +125,15 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
     const ReleaseDecision decision = decisionOn(path);
     MadeReadout made{
         .block = {},
+        .record = {},
+        .pages = {},
         .refusal = decision.refusal,
         .newer = decision.newer,
         .files = {},
         .issues = {},
         .failure = {}};
     if (!decision.text) {
-        made.block = recordLine(file, decision, {});
+        made.setBlock(recordLine(file, decision, {}));
         return made;
     }
     Work work{
@@ -140,7 +147,7 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
         .made = made};
     if (const Result<> done = makeEditions(work); !done)
         made.failure = done.error();
-    made.block = recordLine(file, decision, work.media) + work.entries;
+    made.setBlock(recordLine(file, decision, work.media) + work.entries);
     made.files = m_outputs.take();
     return made;
 }

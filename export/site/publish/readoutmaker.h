@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision.h"
-#include "filestat.h"
 #include "format.h"
 #include "issue.h"
 #include "madewords.h"
 #include "pageframe.h"
+#include "publish.h"
 #include "siteoutputs.h"
+#include "sitestate.h"
 
 namespace rapporteur {
 
 // What became of one readout.
 struct MadeReadout
 {
-    QByteArray block; // for the site's state: its record and entries
+    QByteArray block;                 // for the site's state: its record and entries
+    std::optional<SiteRecord> record; // views into it
+    QList<PublishedPage> pages;
     PublishRefusal refusal;
     PublishRefusal newer;
     std::vector<MadeFile> files;
     QList<Issue> issues;
     std::optional<Error> failure; // that stops the publication: nothing can be written
+
+    void setBlock(QByteArray lines);
 };
 
 struct MakerRules

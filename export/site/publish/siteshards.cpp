@@ -43,11 +43,11 @@ QByteArray wordsOf(const std::vector<MadeReadout> &made, const MadeWords &words)
 {
     QByteArray text;
     for (const MadeReadout &readout : made) {
-        for (const SiteRecord &record : recordsIn(readout.block)) {
-            for (const QByteArrayView address : addressesIn(record.entries))
-                text += joined(
-                    {address, "\t", words.of(address.toByteArray()).value_or(QByteArray()), "\n"});
-        }
+        if (!readout.record)
+            continue;
+        for (const QByteArrayView address : addressesIn(readout.record->entries))
+            text += joined(
+                {address, "\t", words.of(address.toByteArray()).value_or(QByteArray()), "\n"});
     }
     return text;
 }
@@ -131,7 +131,7 @@ Result<std::optional<MadeReadout>> SiteShard::take(
     if (!tree)
         return std::unexpected(tree.error());
     MadeReadout made;
-    made.block = record->block.toByteArray();
+    made.setBlock(record->block.toByteArray());
     made.refusal = {guardNamed(record->guard), QString::fromUtf8(record->detail)};
     for (const SiteEntry &entry : entriesIn(record->entries)) {
         const QByteArray said = m_words.value(entry.address).toByteArray();
