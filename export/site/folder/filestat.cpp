@@ -2,8 +2,12 @@
 #include "filestat.h"
 
 #include "bytes.h"
+#include "parallel.h"
+
+#include <QMutex>
 
 #include <algorithm>
+#include <utility>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -23,36 +27,27 @@ FileStat statOf(const struct stat &status)
         .number = status.st_ino};
 }
 
-// Looks through one folder after another, so that however deep they lie, few are open.
-class Search
+// What one folder holds. Paths are below the folder that is searched.
+class Look
 {
 public:
-    Search(QByteArray folder, QByteArray except)
-        : m_folder(std::move(folder))
-        , m_except(std::move(except))
-    {}
-
-    QList<FoundFile> run()
+    Look(const QByteArray &folder, QByteArray path, const QByteArray &except)
+        : m_path(std::move(path))
     {
-        while (!m_waiting.isEmpty())
-            lookInto(m_waiting.takeLast());
-        std::ranges::sort(m_found, {}, &FoundFile::path);
-        return std::move(m_found);
+        const QByteArray absolute = m_path.isEmpty() ? folder : joined({folder, "/", m_path});
+        DIR *entries = absolute == except ? nullptr : ::opendir(absolute.constData());
+        if (entries == nullptr)
+            return;
+        while (const dirent *entry = ::readdir(entries)) // NOLINT(concurrency-mt-unsafe) own stream
+            consider(entry->d_name, ::dirfd(entries));
+        ::closedir(entries);
     }
+
+    const QList<FoundFile> &readouts() const { return m_readouts; }
+    const QList<QByteArray> &folders() const { return m_folders; }
 
 private:
-    void lookInto(const QByteArray &path)
-    {
-        const QByteArray absolute = path.isEmpty() ? m_folder : m_folder + '/' + path;
-        DIR *folder = absolute == m_except ? nullptr : ::opendir(absolute.constData());
-        if (folder == nullptr)
-            return;
-        while (const dirent *entry = ::readdir(folder)) // NOLINT(concurrency-mt-unsafe) own stream
-            consider(path, entry->d_name, ::dirfd(folder));
-        ::closedir(folder);
-    }
-
-    void consider(const QByteArray &path, const char *entry, int folder)
+    void consider(const char *entry, int folder)
     {
         const QByteArrayView name(entry);
         const bool isReadout = name.endsWith(".readout");
@@ -63,11 +58,11 @@ private:
         struct stat status{};
         if (::fstatat(folder, entry, &status, AT_SYMLINK_NOFOLLOW) != 0)
             return;
-        QByteArray below = path.isEmpty() ? name.toByteArray() : joined({path, "/", name});
+        QByteArray below = m_path.isEmpty() ? name.toByteArray() : joined({m_path, "/", name});
         if (S_ISDIR(status.st_mode))
-            m_waiting += std::move(below);
+            m_folders += std::move(below);
         else if (isReadout && S_ISREG(status.st_mode))
-            m_found += {std::move(below), statOf(status)};
+            m_readouts += {std::move(below), statOf(status)};
     }
 
     // Only spares a look at what is plainly something else.
@@ -76,10 +71,9 @@ private:
         return !name.endsWith(".json") && !name.endsWith(".html") && !name.endsWith(".txt");
     }
 
-    QByteArray m_folder;
-    QByteArray m_except;
-    QList<QByteArray> m_waiting{{}};
-    QList<FoundFile> m_found;
+    QByteArray m_path;
+    QList<FoundFile> m_readouts;
+    QList<QByteArray> m_folders;
 };
 
 } // namespace
@@ -92,9 +86,26 @@ std::optional<FileStat> fileStat(const QByteArray &path)
     return statOf(status);
 }
 
-QList<FoundFile> readoutsBelow(const QByteArray &folder, const QByteArray &except)
+// One depth after the other, so that however deep folders lie, few are open.
+QList<FoundFile> readoutsBelow(const QByteArray &folder, const QByteArray &except, int jobs)
 {
-    return Search(folder, except).run();
+    QMutex mutex; // guards the following
+    QList<FoundFile> found;
+    QList<QByteArray> deeper{{}};
+    while (!deeper.isEmpty()) {
+        const QList<QByteArray> folders = std::exchange(deeper, {});
+        const auto makeWorker = [&] {
+            return [&](qsizetype index) {
+                const Look look(folder, folders.at(index), except);
+                const QMutexLocker lock(&mutex);
+                found += look.readouts();
+                deeper += look.folders();
+            };
+        };
+        inParallel(jobs, folders.size(), makeWorker, 1);
+    }
+    std::ranges::sort(found, {}, &FoundFile::path);
+    return found;
 }
 
 } // namespace rapporteur

@@ -29,6 +29,6 @@ struct FoundFile
 
 // All *.readout below a folder, sorted by path. Hidden folders and those of media are not looked
 // into, symbolic links not followed, and neither is the folder `except`.
-QList<FoundFile> readoutsBelow(const QByteArray &folder, const QByteArray &except);
+QList<FoundFile> readoutsBelow(const QByteArray &folder, const QByteArray &except, int jobs = 1);
 
 } // namespace rapporteur

@@ -112,7 +112,8 @@ Result<PublishReport> SitePublication::run()
 {
     const QString except = QFileInfo(m_options.output).absoluteFilePath();
     m_changes = siteChanges(
-        readoutsBelow(QFile::encodeName(m_site.folder.path), QFile::encodeName(except)),
+        readoutsBelow(
+            QFile::encodeName(m_site.folder.path), QFile::encodeName(except), m_options.jobs),
         {.state = *m_before,
          .environment = m_environment,
          .newsroom = m_site.folder.path,
@@ -421,6 +422,7 @@ void SitePublication::reportReadout(qsizetype place, const SiteRecord &record)
 
 void SitePublication::reportReadouts()
 {
+    m_report.pages.reserve(m_changes.toMake);
     for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
         if (const SiteRecord *record = recordOf(place))
             reportReadout(place, *record);

@@ -70,13 +70,20 @@ void SitePublication::listDerived()
         .entries = m_entries,
         .lists = m_lists,
         .languages = siteLanguages(m_site, m_entries)};
-    const auto add = [this](std::vector<DerivedFile> files) {
-        std::ranges::move(files, std::back_inserter(m_derived));
+    using Lister = std::function<std::vector<DerivedFile>()>;
+    std::vector<Lister> listers;
+    for (const auto list : {constantFiles, listFiles, nameListFiles, feedFiles, sitemapFiles})
+        listers.push_back([&parts, list] { return list(parts); });
+    listers.push_back([&] { return searchFiles(parts, *m_words); });
+    listers.push_back(
+        [&] { return m_formers.files(m_entries, m_options.asOf.toMSecsSinceEpoch()); });
+    std::vector<std::vector<DerivedFile>> listed(listers.size());
+    const auto makeWorker = [&] {
+        return [&](qsizetype index) { listed[std::size_t(index)] = listers[std::size_t(index)](); };
     };
-    for (const auto make : {constantFiles, listFiles, nameListFiles, feedFiles, sitemapFiles})
-        add(make(parts));
-    add(searchFiles(parts, *m_words));
-    add(m_formers.files(m_entries, m_options.asOf.toMSecsSinceEpoch()));
+    inParallel(m_options.jobs, qsizetype(listers.size()), makeWorker, 1);
+    for (std::vector<DerivedFile> &files : listed)
+        std::ranges::move(files, std::back_inserter(m_derived));
 }
 
 void SitePublication::addReadoutFiles()
