@@ -81,7 +81,7 @@ JsonNode arrayOf(const QList<T> &values, JsonNode (*nodeOfOne)(const T &))
 QString approvalLine(const JudgedApproval &judged)
 {
     const Statement &said = judged.approval.statement;
-    QString words = nameOf(judged.validity) + u": "_s + judged.explanation;
+    QString words = nameOf(judged.validity) + u": "_s + explanationOf(judged);
     if (said.decision == ReviewDecision::ChangesRequested)
         words += Cli::tr(" (changes requested)");
     if (said.scope != Scope())
@@ -94,7 +94,7 @@ JsonNode approvalNode(const JudgedApproval &judged)
     JsonNode node = nodeOf(judged.approval.statement);
     node.add("signed"_ba, nodeOf(!judged.approval.signature.isEmpty()));
     node.add("validity"_ba, nodeOf(wordOf(judged.validity)));
-    node.add("explanation"_ba, nodeOf(judged.explanation));
+    node.add("explanation"_ba, nodeOf(explanationOf(judged)));
     return node;
 }
 

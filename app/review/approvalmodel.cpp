@@ -3,6 +3,7 @@
 
 #include "compared.h"
 #include "icons.h"
+#include "judgingwords.h"
 #include "redline.h"
 #include "reviewing.h"
 
@@ -88,7 +89,7 @@ QList<ApprovalModel::Row> ApprovalModel::rowsOf(int approval) const
     const auto text = judged.validity == Validity::Stale ? m_reviewing.textOf(judged)
                                                          : std::nullopt;
     const QString changes = text ? changesSince(*text, m_reviewing.dossier().content) : QString();
-    rows << Row{.text = changes.isEmpty() ? judged.explanation : changes};
+    rows << Row{.text = changes.isEmpty() ? explanationOf(judged) : changes};
     return rows;
 }
 

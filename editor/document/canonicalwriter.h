@@ -68,17 +68,18 @@ public:
 
     void write(const QString &text)
     {
-        m_out.add('"');
-        m_out.addEscaped<jsonEscapes>(isStorable(text) ? text : storable(text));
-        m_out.add('"');
+        if (&text == m_ready || isStorable(text))
+            writeString(text);
+        else
+            writeString(storable(text));
     }
 
     void write(const Text &text)
     {
         if (isStorable(text.plain))
-            writeFields(text);
+            writeReady(text);
         else
-            writeFields(storable(text));
+            writeReady(storable(text));
     }
 
     void write(bool value) { m_out.add(QByteArrayView(value ? "true" : "false")); }
@@ -90,6 +91,7 @@ public:
         m_out.add(QByteArrayView(digits.begin(), end));
     }
 
+    void write(QDate date) { write(isoDate(date)); }
     void write(const QDateTime &time) { write(isoTime(time)); }
 
     template<typename Enum>
@@ -126,6 +128,20 @@ public:
     }
 
 private:
+    void writeString(QStringView text)
+    {
+        m_out.add('"');
+        m_out.addEscaped<jsonEscapes>(text);
+        m_out.add('"');
+    }
+
+    void writeReady(const Text &text)
+    {
+        m_ready = &text.plain;
+        writeFields(text);
+        m_ready = nullptr;
+    }
+
     template<Described T>
     void writeFields(const T &value)
     {
@@ -152,6 +168,7 @@ private:
     static constexpr qsizetype usualSize = 16'384;
 
     ByteWriter m_out{usualSize};
+    const QString *m_ready = nullptr; // the text, if any, that is known to be storable
 };
 
 template<Described T>

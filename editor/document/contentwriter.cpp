@@ -31,7 +31,7 @@ JsonNode nodeOf(const QString &value)
 
 JsonNode nodeOf(QDate value)
 {
-    return JsonNode::ofString(value.toString(Qt::ISODate));
+    return JsonNode::ofString(isoDate(value));
 }
 
 JsonNode nodeOf(QTime value)

@@ -9,7 +9,8 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int mostYears = 9999;
+constexpr QDate firstDay = QDate::fromJulianDay(1'721'426); // 0001-01-01
+constexpr QDate lastDay = QDate::fromJulianDay(5'373'484);  // 9999-12-31
 
 struct Digits
 {
@@ -35,6 +36,19 @@ void put(QString &text, Digits digits, int number)
         text[i] = QChar(u'0' + number % 10);
 }
 
+bool hasFourDigits(QDate date)
+{
+    return date >= firstDay && date <= lastDay;
+}
+
+void put(QString &text, QDate date)
+{
+    const std::chrono::year_month_day parts(date.toStdSysDays());
+    put(text, year, int(parts.year()));
+    put(text, month, int(unsigned(parts.month())));
+    put(text, day, int(unsigned(parts.day())));
+}
+
 int numberIn(QStringView text, Digits digits)
 {
     return text.sliced(digits.at, digits.count).toInt();
@@ -42,7 +56,16 @@ int numberIn(QStringView text, Digits digits)
 
 } // namespace
 
-// Qt takes a microsecond for either way, and a log has many times.
+// Qt takes a microsecond for either, and a log has many times.
+QString isoDate(QDate date)
+{
+    if (!hasFourDigits(date))
+        return date.toString(Qt::ISODate);
+    QString text = blank().first(blank().indexOf(u'T'));
+    put(text, date);
+    return text;
+}
+
 QString isoTime(const QDateTime &time)
 {
     const QDateTime utc = time.toUTC();
@@ -50,12 +73,10 @@ QString isoTime(const QDateTime &time)
     const QTime clock = utc.time();
     if (clock.msec() != 0)
         return utc.toString(Qt::ISODateWithMs);
-    if (!utc.isValid() || date.year() < 0 || date.year() > mostYears)
+    if (!utc.isValid() || !hasFourDigits(date))
         return utc.toString(Qt::ISODate);
     QString text = blank();
-    put(text, year, date.year());
-    put(text, month, date.month());
-    put(text, day, date.day());
+    put(text, date);
     put(text, hour, clock.hour());
     put(text, minute, clock.minute());
     put(text, second, clock.second());

@@ -36,11 +36,13 @@ QString withoutBrokenCharacters(QString text)
 
 } // namespace
 
-// Below the combining characters nothing composes (UAX #15, 9).
+// Nothing composes with what is below the combining characters, nor with dashes and quotation marks
+// (UAX #15, 9).
 bool isStorable(QStringView text)
 {
-    return firstWithin<Units{0, 0}, Units{0x300, 0xFFFF}>(text.utf16(), text.utf16() + text.size())
-           == text.utf16() + text.size();
+    const char16_t *const end = text.utf16() + text.size();
+    return firstWithin<Units{0, 0}, Units{0x300, 0x200F}, Units{0x2028, 0xFFFF}>(text.utf16(), end)
+           == end;
 }
 
 QString storable(QString text)

@@ -7,20 +7,14 @@
 #include "sha256.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
-
-bool isLanguageTag(const QString &tag)
-{
-    static const QRegularExpression form(u"\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"_s);
-    return form.match(tag).hasMatch();
-}
 
 namespace {
 
@@ -31,6 +25,7 @@ struct Words
 
 constexpr qsizetype mostProblems = 100;
 constexpr qsizetype longestId = 64;
+constexpr qsizetype usualIds = 64; // of an edition
 
 template<typename T>
 concept HasId = requires(const T &value) { value.id; };
@@ -46,6 +41,16 @@ bool isAsciiLetterOrDigit(QChar c)
 bool isOfId(QChar c)
 {
     return isAsciiLetterOrDigit(c) || c == u'.' || c == u'_' || c == u'-';
+}
+
+bool isSubtag(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 8 && std::ranges::all_of(text, isAsciiLetterOrDigit);
+}
+
+bool isPrimary(QStringView subtag)
+{
+    return subtag.size() >= 2 && std::ranges::none_of(subtag, [](QChar c) { return c.isDigit(); });
 }
 
 // Ids become anchors of pages and names of bookmarks.
@@ -163,9 +168,10 @@ void Inspection::visit(QDate date, const JsonPath &path)
 void Inspection::visit(const Edition &edition, const JsonPath &path)
 {
     inspectId(edition.id, path.member("id"_L1));
-    const QSet<QString> outer = std::exchange(m_ids, {});
+    QSet<QString> outer = std::exchange(m_ids, {});
+    m_ids.reserve(usualIds);
     visitFields(edition, path);
-    m_ids = outer;
+    m_ids = std::move(outer);
 }
 
 void Inspection::visit(const Block &block, const JsonPath &path)
@@ -196,14 +202,15 @@ void Inspection::visitFields(const T &value, const JsonPath &path)
 
 void Inspection::inspectId(const QString &id, const JsonPath &path)
 {
+    const qsizetype before = m_ids.size();
+    m_ids.insert(id);
     if (id.isEmpty())
         report(path, Words::tr("an id is missing"));
     else if (!isId(id))
         report(
             path, Words::tr("“%1” cannot be an id: letters, digits, '.', '_' and '-' only").arg(id));
-    else if (m_ids.contains(id))
+    else if (m_ids.size() == before)
         report(path, Words::tr("the id “%1” is in use already").arg(id));
-    m_ids.insert(id);
 }
 
 void Inspection::inspectLanguage(const QString &tag, const JsonPath &path)
@@ -225,6 +232,8 @@ void Inspection::inspectMark(const Mark &mark, const Text &text, const JsonPath 
 
 void Inspection::inspect(const Text &text, const JsonPath &path)
 {
+    if (text.marks.isEmpty())
+        return;
     const JsonPath marksPath = path.member("marks"_L1);
     if (text.marks.size() > bounds::marks) {
         report(marksPath, Words::tr("there are more than %1 marks over one text").arg(bounds::marks));
@@ -306,6 +315,12 @@ void Inspection::inspectChildren(
 }
 
 } // namespace
+
+bool isLanguageTag(const QString &tag)
+{
+    const auto subtags = qTokenize(tag, u'-');
+    return std::ranges::all_of(subtags, isSubtag) && isPrimary(*subtags.begin());
+}
 
 QList<ContentProblem> structureProblems(const Readout &readout)
 {

@@ -3,7 +3,6 @@
 
 #include "actor.h"
 #include "authorship.h"
-#include "judgingwords.h"
 #include "scopedigest.h"
 #include "statementvalidity.h"
 
@@ -197,7 +196,7 @@ Judgement Judge::judged(const QList<SignatureVerdict> &verdicts)
              .statements = m_statements,
              .firstRevisions = m_firstRevisions});
         const int revision = m_firstRevisions.value(approval.statement.digest);
-        m_result.approvals << JudgedApproval{approval, validity, revision, {}};
+        m_result.approvals << JudgedApproval{approval, validity, revision};
         if (revision > 0)
             texts.insert(revision, approval.statement.digest);
     }
@@ -206,7 +205,6 @@ Judgement Judge::judged(const QList<SignatureVerdict> &verdicts)
     for (JudgedApproval &judged : m_result.approvals) {
         if (judged.validity == Good && !holdsFor(judged.approval.statement, m_digest))
             judged.validity = Stale;
-        judged.explanation = explanationOf(judged);
     }
     return std::move(m_result);
 }

@@ -36,8 +36,7 @@ struct JudgedApproval
 {
     Approval approval;
     Validity validity = Validity::Good;
-    int revision = 0;    // the first one with its text; 0: none
-    QString explanation; // one sentence
+    int revision = 0; // the first one with its text; 0: none
     bool operator==(const JudgedApproval &) const = default;
 };
 

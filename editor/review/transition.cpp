@@ -157,7 +157,7 @@ Result<Dossier> Transition::decided() const
     const Standing after = standingOf(result, m_policy);
     const JudgedApproval &own = after.approvals.last();
     if (own.validity != Validity::Good)
-        return refused({wordOf(own.validity), own.explanation, m_before.next});
+        return refused({wordOf(own.validity), explanationOf(own), m_before.next});
     return isApproval && after.isApproved ? withEntry(to) : result;
 }
 

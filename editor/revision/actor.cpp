@@ -3,9 +3,9 @@
 
 #include "username.h"
 
-#include <QRegularExpression>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +26,22 @@ constexpr std::array keptMembers{
     Kept{"person/role", &Actor::role},
 };
 
+bool isBracket(QChar c)
+{
+    return c == u'<' || c == u'>';
+}
+
+bool isName(QStringView text)
+{
+    return std::ranges::none_of(text, isBracket);
+}
+
+bool isMail(QStringView text)
+{
+    return text.size() > 2 && text.sliced(1).chopped(1).contains(u'@')
+           && std::ranges::none_of(text, [](QChar c) { return isBracket(c) || c.isSpace(); });
+}
+
 QSettings settings()
 {
     return QSettings(u"Rapporteur"_s, u"Rapporteur"_s);
@@ -43,11 +59,15 @@ QString personOf(const Actor &actor)
 
 Actor actorOf(const QString &person)
 {
-    static const QRegularExpression form(u"^([^<>]*)<([^<>\\s]+@[^<>\\s]+)>$"_s);
-    const QRegularExpressionMatch match = form.match(person.trimmed());
-    if (!match.hasMatch())
+    const QStringView words = QStringView(person).trimmed();
+    const qsizetype open = words.indexOf(u'<');
+    if (open < 0 || !isName(words.first(open)) || !words.endsWith(u'>')
+        || !isMail(words.sliced(open + 1).chopped(1)))
         return {.name = person.simplified(), .mail = {}, .role = {}};
-    return {.name = match.captured(1).simplified(), .mail = match.captured(2), .role = {}};
+    return {
+        .name = words.first(open).toString().simplified(),
+        .mail = words.sliced(open + 1).chopped(1).toString(),
+        .role = {}};
 }
 
 bool isSamePerson(const QString &one, const QString &other)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ids.h"
 #include "isotime.h"
+#include "structure.h"
 #include "walk.h"
 
 #include <QTest>
@@ -61,6 +62,8 @@ private slots:
     void writesTimesAsIso();
     void refusesOtherTimes_data();
     void refusesOtherTimes();
+    void languageTags_data();
+    void languageTags();
     void namesFollowTheirOrder_data();
     void namesFollowTheirOrder();
     void wordingsFallBack();
@@ -186,6 +189,7 @@ void TestDocument::writesTimesAsIso()
     QCOMPARE(timeFromIso(text), time);
     QCOMPARE(isoTime(time), text);
     QCOMPARE(isoTime(time.toTimeZone(QTimeZone(7200))), text);
+    QCOMPARE(isoDate(time.date()), text.first(10));
 }
 
 void TestDocument::refusesOtherTimes_data()
@@ -213,6 +217,24 @@ void TestDocument::refusesOtherTimes()
     QFETCH(QString, text);
     QVERIFY(!timeFromIso(text).isValid());
     QVERIFY(isoTime(QDateTime()).isEmpty());
+    QVERIFY(isoDate(QDate()).isEmpty());
+}
+
+void TestDocument::languageTags_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<bool>("good");
+    for (const char *good : {"en", "zh-Hant-TW", "de-1996", "sgn-ase", "abcdefgh-ABCD1234-9"})
+        QTest::newRow(good) << QString::fromLatin1(good) << true;
+    for (const char *bad :
+         {"", "e", "e1", "en-", "-en", "en--GB", "en_GB", "abcdefghi", "en-abcdefghi", "en\n", "\xe9n"})
+        QTest::addRow("not \"%s\"", bad) << QString::fromLatin1(bad) << false;
+}
+
+void TestDocument::languageTags()
+{
+    QFETCH(const QString, tag);
+    QTEST(isLanguageTag(tag), "good");
 }
 
 void TestDocument::namesFollowTheirOrder_data()

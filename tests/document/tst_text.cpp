@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storable.h"
 #include "text.h"
 
 #include <QTest>
@@ -95,6 +96,7 @@ private slots:
     void normalizes();
     void composes_data();
     void composes();
+    void storableTextStays();
 };
 
 void TestText::replaces_data()
@@ -197,6 +199,30 @@ void TestText::composes()
     QFETCH(Text, text);
 
     QTEST(composed(text), "expected");
+}
+
+// Beside each other, too, nothing composes of what is taken for storable at once.
+void TestText::storableTextStays()
+{
+    QString units;
+    for (char16_t unit = 0xFFFF; unit > 0; --unit) {
+        if (isStorable(QStringView(&unit, 1)))
+            units += unit;
+    }
+    QCOMPARE_GT(units.size(), 0x300);
+    QString pairs;
+    for (const QChar one : std::as_const(units)) {
+        for (const QChar other : std::as_const(units))
+            pairs.append(one).append(other);
+    }
+    QVERIFY(isStorable(pairs));
+    QVERIFY(pairs.normalized(QString::NormalizationForm_C) == pairs);
+
+    for (const QString &text :
+         {u"e\u0301"_s, QString(QChar::Null), QString(QChar(0xD800)), u"\u212B"_s}) {
+        QVERIFY(!isStorable(text));
+        QVERIFY(!isStorable(QString(40, u'x') + text + QString(40, u'x')));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestText)

@@ -295,6 +295,12 @@ void TestReviewFile::persons_data()
     QTest::newRow("other address") << u"Ada <ada@x.org>"_s << u"Ada <ada@y.org>"_s << false;
     QTest::newRow("name") << u"Ada"_s << u"Ada <ada@x.org>"_s << true;
     QTest::newRow("other name") << u"Ada"_s << u"Bob"_s << false;
+    QTest::newRow("no address") << u"Ada <ada>"_s << u"Bob <ada>"_s << false;
+    QTest::newRow("not an address") << u"Ada <@x.org>"_s << u"Bob <@x.org>"_s << false;
+    QTest::newRow("space within") << u"Ada <a da@x.org>"_s << u"Bob <a da@x.org>"_s << false;
+    QTest::newRow("two addresses") << u"Ada <a@x.org> <b@x.org>"_s << u"Bob <b@x.org>"_s << false;
+    QTest::newRow("bracket in the name") << u"A>da <a@x.org>"_s << u"Bob <a@x.org>"_s << false;
+    QTest::newRow("behind the address") << u"Ada <a@x.org> B."_s << u"Bob <a@x.org>"_s << false;
     QTest::newRow("nobody") << u""_s << u"Bob"_s << false;
     QTest::newRow("nobody and an address") << u""_s << u"<bob@x.org>"_s << false;
 }
