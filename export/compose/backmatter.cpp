@@ -16,112 +16,116 @@ namespace {
 
 constexpr int partHeadingLevel = 2;
 
-QList<Part> headingParts(const QString &id, const QString &text, const Composing &composing)
+void addHeading(
+    QList<Part> &parts, const QString &id, const QString &text, const Composing &composing)
 {
-    QList<Part> parts = linePart(Role::PartHeading, id, text, composing);
-    for (Part &part : parts)
-        part.level = partHeadingLevel;
-    return parts;
+    if (Part *part = addLine(parts, Role::PartHeading, id, text, composing.page))
+        part->level = partHeadingLevel;
 }
 
-QList<Part> linkParts(
+void addLink(
+    QList<Part> &parts,
     Role role,
     const QString &id,
     const QString &text,
     const QString &address,
     const Composing &composing)
 {
-    QList<Part> parts = linePart(role, id, text.isEmpty() ? address : text, composing);
-    for (Part &part : parts)
-        part.runs.front().address = linkAddress(address, composing.runs.page);
-    return parts;
+    if (Part *part = addLine(parts, role, id, text.isEmpty() ? address : text, composing.page))
+        part->runs.front().address = linkAddress(address, composing.runs.page);
 }
 
-QString numberedId(const QString &name, qsizetype index)
+// The id of the next part of a field whose first one is at `first`.
+QString nextId(const QString &name, const QList<Part> &parts, qsizetype first)
 {
-    return name + u'/' + QString::number(index + 1);
+    return name + u'/' + QString::number(parts.size() - first + 1);
 }
 
-QList<Part> signatureParts(const QString &name, const Composing &composing)
+void addSignature(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    QList<Part> parts;
+    const qsizetype first = parts.size();
     for (const QString &line : composing.edition.signature)
-        parts += linePart(Role::Signature, numberedId(name, parts.size()), line, composing);
-    return parts;
+        addLine(parts, Role::Signature, nextId(name, parts, first), line, composing.page);
 }
 
-QList<Part> attachmentParts(const QString &name, const Composing &composing)
+void addAttachments(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    QList<Part> parts = headingParts(name, composing.edition.attachmentsTitle, composing);
+    addHeading(parts, name, composing.edition.attachmentsTitle, composing);
     for (const Attachment &attachment : composing.edition.attachments)
-        parts += linkParts(
+        addLink(
+            parts,
             Role::LinkLine,
             name + u'/' + attachment.id,
             attachment.title,
             attachment.address,
             composing);
-    return parts;
 }
 
-QList<Part> relatedParts(const QString &name, const Composing &composing)
+void addRelated(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    QList<Part> parts;
+    const qsizetype first = parts.size();
     for (const LinkGroup &group : composing.edition.relatedLinks) {
-        parts += headingParts(numberedId(name, parts.size()), group.title, composing);
+        addHeading(parts, nextId(name, parts, first), group.title, composing);
         for (const Link &link : group.links)
-            parts += linkParts(
-                Role::LinkLine, numberedId(name, parts.size()), link.text, link.address, composing);
+            addLink(
+                parts,
+                Role::LinkLine,
+                nextId(name, parts, first),
+                link.text,
+                link.address,
+                composing);
     }
-    return parts;
 }
 
-QList<Part> contactParts(const QString &name, const Composing &composing)
+void addContacts(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    QList<Part> parts;
+    const qsizetype first = parts.size();
     for (const Contact &contact : composing.edition.contacts) {
-        parts += headingParts(numberedId(name, parts.size()), contact.title, composing);
+        addHeading(parts, nextId(name, parts, first), contact.title, composing);
         for (const QString &line : contact.lines)
-            parts += linePart(Role::LinkLine, numberedId(name, parts.size()), line, composing);
+            addLine(parts, Role::LinkLine, nextId(name, parts, first), line, composing.page);
     }
-    return parts;
 }
 
-QList<Part> correctionParts(const QString &name, const Composing &composing)
+QString correctionWords(const Correction &correction, const Composing &composing)
 {
-    QList<Part> parts;
-    const QString phrase = Phrases::in(composing.page.language)["corrected"_L1];
+    const QString day = printedDate(correction.at.date, composing.profile);
+    const bool isBare = correction.note.isEmpty() || day.isEmpty();
+    return isBare ? correction.note
+                  : Phrases::in(composing.page.language)["corrected"_L1].arg(day, correction.note);
+}
+
+void addCorrections(QList<Part> &parts, const QString &name, const Composing &composing)
+{
+    const qsizetype first = parts.size();
     for (const Correction &correction : composing.readout.corrections) {
         if (!isPublic(correction))
             continue;
-        const QString day = printedDate(correction.at.date, composing.profile);
-        const bool isBare = correction.note.isEmpty() || day.isEmpty();
-        QList<Part> line = linePart(
-            Role::Updated,
-            numberedId(name, parts.size()),
-            isBare ? correction.note : phrase.arg(day, correction.note),
-            composing);
-        for (Part &part : line)
-            setTime(part, correction.at);
-        parts += line;
+        if (Part *line = addLine(
+                parts,
+                Role::Updated,
+                nextId(name, parts, first),
+                correctionWords(correction, composing),
+                composing.page))
+            setTime(*line, correction.at);
     }
-    return parts;
 }
 
-QList<Part> backLinkParts(const QString &name, const Composing &composing)
+void addBackLink(QList<Part> &parts, const QString &name, const Composing &composing)
 {
     const Link &link = composing.edition.backLink;
-    return linkParts(Role::BackLink, name, link.text, link.address, composing);
+    addLink(parts, Role::BackLink, name, link.text, link.address, composing);
 }
 
 constexpr std::array fields{
-    MatterField{"endMark"_L1, fieldParts<Role::EndMark, &Edition::endMark>},
-    MatterField{"signature"_L1, signatureParts},
-    MatterField{"attachments"_L1, attachmentParts},
-    MatterField{"relatedLinks"_L1, relatedParts},
-    MatterField{"contacts"_L1, contactParts},
-    MatterField{"updatedLine"_L1, fieldParts<Role::Updated, &Edition::updatedLine>},
-    MatterField{"corrections"_L1, correctionParts},
-    MatterField{"backLink"_L1, backLinkParts},
+    MatterField{"endMark"_L1, addField<Role::EndMark, &Edition::endMark>},
+    MatterField{"signature"_L1, addSignature},
+    MatterField{"attachments"_L1, addAttachments},
+    MatterField{"relatedLinks"_L1, addRelated},
+    MatterField{"contacts"_L1, addContacts},
+    MatterField{"updatedLine"_L1, addField<Role::Updated, &Edition::updatedLine>},
+    MatterField{"corrections"_L1, addCorrections},
+    MatterField{"backLink"_L1, addBackLink},
 };
 
 } // namespace

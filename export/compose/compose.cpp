@@ -35,7 +35,9 @@ Page compose(const Readout &readout, const HouseProfile &profile, const ComposeO
         .page = surroundingsOf(edition, profile),
     };
     Page page;
-    page.parts = frontMatter(composing) + flowParts(composing) + backMatter(composing);
+    page.parts = frontMatter(composing);
+    page.parts += flowParts(composing);
+    page.parts += backMatter(composing);
     page.info = pageInfo(composing, page.parts);
     return page;
 }

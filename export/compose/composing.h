@@ -31,33 +31,42 @@ struct Composing
 // The beginning of every part.
 Part partOf(Role role, const QString &id, const Surroundings &around, QList<Run> runs = {});
 
-// A part that shows `text`, or none if that is empty.
-QList<Part> linePart(Role role, const QString &id, const QString &text, const Composing &composing);
+// Adds a part that shows `text` and gives it back; nullptr if that is empty.
+Part *addLine(
+    QList<Part> &parts,
+    Role role,
+    const QString &id,
+    const QString &text,
+    const Surroundings &around);
 
 // The machine form of the day or time that a part tells.
 void setTime(Part &part, const Moment &moment);
-
-// The same for a field that is one line of the edition.
-template<Role Shown, QString Edition::*Member>
-QList<Part> fieldParts(const QString &name, const Composing &composing)
-{
-    return linePart(Shown, name, composing.edition.*Member, composing);
-}
 
 // A field above the lead or below the body, by the name that house profiles have for it.
 struct MatterField
 {
     QLatin1StringView name;
-    QList<Part> (*parts)(const QString &name, const Composing &composing);
+    void (*add)(QList<Part> &parts, const QString &name, const Composing &composing);
 };
+
+// The same for a field that is one line of the edition.
+template<Role shown, QString Edition::*member>
+void addField(QList<Part> &parts, const QString &name, const Composing &composing)
+{
+    addLine(parts, shown, name, composing.edition.*member, composing.page);
+}
 
 // What the named fields give, in that order.
 QList<Part> partsInOrder(
     const QStringList &names, std::span<const MatterField> fields, const Composing &composing);
 
-// A figure with caption and credit, or none if there is nothing to show.
-QList<Part> figureParts(
-    const Photo &photo, const QString &id, const Surroundings &around, const Composing &composing);
+// Adds a figure with caption and credit, if there is something to show.
+void addFigure(
+    QList<Part> &parts,
+    const Photo &photo,
+    const QString &id,
+    const Surroundings &around,
+    const Composing &composing);
 
 // The parts above the lead and below the body, in the order of the house.
 QList<Part> frontMatter(const Composing &composing);

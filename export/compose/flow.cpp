@@ -41,14 +41,11 @@ private:
     };
     static const Row &rowFor(BlockKind kind);
 
-    QList<Part> partsOf(const Block &block, const Surroundings &around);
-    Surroundings within(const Block &block, const Surroundings &around) const;
+    void add(QList<Part> &parts, const Block &block, const Surroundings &around);
     QList<Part> children(const Block &block, const Surroundings &around)
     {
         return parts(block.children, around);
     }
-    QList<Part> line(
-        Role role, const QString &id, const QString &text, const Surroundings &around) const;
 
     void heading(Part &part, const Block &block, const Surroundings &around);
     void paragraph(Part &part, const Block &block, const Surroundings &around);
@@ -100,32 +97,39 @@ const FlowComposer::Row &FlowComposer::rowFor(BlockKind kind)
     return rows.at(std::size_t(kind));
 }
 
-Surroundings FlowComposer::within(const Block &block, const Surroundings &around) const
+// Of a block that says its own language or direction.
+std::optional<Surroundings> ownSurroundings(const Block &block, const Surroundings &around)
 {
-    Surroundings inside = around;
+    if (block.language.isEmpty() && block.direction == Direction::Inherit)
+        return {};
+    Surroundings own = around;
     if (!block.language.isEmpty()) {
-        inside.language = block.language;
-        inside.rightToLeft = isRightToLeft(block.language);
+        own.language = block.language;
+        own.rightToLeft = isRightToLeft(block.language);
     }
     if (block.direction != Direction::Inherit)
-        inside.rightToLeft = block.direction == Direction::RightToLeft;
-    return inside;
+        own.rightToLeft = block.direction == Direction::RightToLeft;
+    return own;
 }
 
-QList<Part> FlowComposer::partsOf(const Block &block, const Surroundings &around)
+void FlowComposer::add(QList<Part> &parts, const Block &block, const Surroundings &around)
 {
-    const Surroundings inside = within(block, around);
-    if (block.kind == BlockKind::Photo)
-        return block.photo ? figureParts(*block.photo, block.id, inside, m_composing)
-                           : QList<Part>();
+    const std::optional<Surroundings> own = ownSurroundings(block, around);
+    const Surroundings &inside = own ? *own : around;
+    if (block.kind == BlockKind::Photo) {
+        if (block.photo)
+            addFigure(parts, *block.photo, block.id, inside, m_composing);
+        return;
+    }
     const Row &row = rowFor(block.kind);
-    Part part = partOf(row.role, block.id, inside, runsOf(block.text, m_composing.runs));
+    Part &part = parts.emplace_back(
+        partOf(row.role, block.id, inside, runsOf(block.text, m_composing.runs)));
     if (inside.language != around.language)
         part.language = inside.language;
     (this->*row.compose)(part, block, inside);
     // an empty cell keeps the others in their columns
-    const bool stays = hasWords(part) || part.role == Role::Cell;
-    return stays ? QList<Part>{std::move(part)} : QList<Part>();
+    if (!hasWords(part) && part.role != Role::Cell)
+        parts.removeLast();
 }
 
 QList<Part> FlowComposer::parts(const QList<Block> &blocks, const Surroundings &around)
@@ -133,14 +137,8 @@ QList<Part> FlowComposer::parts(const QList<Block> &blocks, const Surroundings &
     QList<Part> all;
     all.reserve(blocks.size());
     for (const Block &block : blocks)
-        all += partsOf(block, around);
+        add(all, block, around);
     return all;
-}
-
-QList<Part> FlowComposer::line(
-    Role role, const QString &id, const QString &text, const Surroundings &around) const
-{
-    return text.isEmpty() ? QList<Part>() : QList<Part>{partOf(role, id, around, plainRuns(text))};
 }
 
 void FlowComposer::heading(Part &part, const Block &block, const Surroundings &)
@@ -179,7 +177,7 @@ void FlowComposer::prose(Part &part, const Block &block, const Surroundings &aro
 void FlowComposer::quotation(Part &part, const Block &block, const Surroundings &around)
 {
     prose(part, block, around);
-    part.children += line(Role::Speaker, block.id + u"/speaker"_s, block.speaker, around);
+    addLine(part.children, Role::Speaker, block.id + u"/speaker"_s, block.speaker, around);
 }
 
 void FlowComposer::note(Part &part, const Block &block, const Surroundings &around)
@@ -222,22 +220,23 @@ void FlowComposer::wrapped(Part &part, const Block &block, const Surroundings &a
     const QString &language = around.language;
     const bool isForeign = language != m_composing.page.language;
     const HouseProfile *profile = isForeign ? &profileFor({}, language) : &m_composing.profile;
-    QList<Part> inside = line(Role::WrapLine, block.id + u"/opening"_s, block.opening, around);
+    QList<Part> inside;
+    addLine(inside, Role::WrapLine, block.id + u"/opening"_s, block.opening, around);
     const bool hasTitle = !part.runs.isEmpty();
     const int level = std::min(m_headingAbove + (hasTitle ? 1 : 0), deepestHeading);
     if (hasTitle) {
-        Part title
-            = partOf(Role::Heading, block.id + u"/title"_s, around, std::exchange(part.runs, {}));
-        title.level = level;
-        inside << title;
+        inside << partOf(Role::Heading, block.id + u"/title"_s, around, std::exchange(part.runs, {}));
+        inside.back().level = level;
     }
-    for (Part date :
-         line(Role::ReleaseLine, block.id + u"/date"_s, printedDate(block.date, *profile), around)) {
-        date.time = block.date.startOfDay(QTimeZone::UTC);
-        inside << date;
-    }
+    if (Part *date = addLine(
+            inside,
+            Role::ReleaseLine,
+            block.id + u"/date"_s,
+            printedDate(block.date, *profile),
+            around))
+        date->time = block.date.startOfDay(QTimeZone::UTC);
     inside += FlowComposer(m_composing, level).parts(block.children, around);
-    inside += line(Role::WrapLine, block.id + u"/closing"_s, block.closing, around);
+    addLine(inside, Role::WrapLine, block.id + u"/closing"_s, block.closing, around);
     part.children = std::move(inside);
 }
 
@@ -246,8 +245,9 @@ void FlowComposer::wrapped(Part &part, const Block &block, const Surroundings &a
 QList<Part> flowParts(const Composing &composing)
 {
     FlowComposer composer(composing, 1);
-    return composer.parts(composing.edition.lead, composing.page)
-           + composer.parts(composing.edition.body, composing.page);
+    QList<Part> parts = composer.parts(composing.edition.lead, composing.page);
+    parts += composer.parts(composing.edition.body, composing.page);
+    return parts;
 }
 
 } // namespace rapporteur

@@ -17,46 +17,41 @@ namespace rapporteur {
 namespace {
 
 // Where there is no title, the category is what the page is called by.
-QList<Part> categoryParts(const QString &name, const Composing &composing)
+void addCategory(QList<Part> &parts, const QString &name, const Composing &composing)
 {
     const Role role = composing.edition.title.isEmpty() ? Role::Title : Role::Category;
-    return linePart(role, name, composing.edition.category, composing);
+    addLine(parts, role, name, composing.edition.category, composing.page);
 }
 
-QList<Part> deckParts(const QString &name, const Composing &composing)
+void addDeck(QList<Part> &parts, const QString &name, const Composing &composing)
 {
     const Text &deck = composing.edition.deck;
-    QList<Part> parts = linePart(Role::Deck, name, deck.plain, composing);
-    for (Part &part : parts)
-        part.runs = runsOf(deck, composing.runs);
-    return parts;
+    if (!deck.isEmpty())
+        parts << partOf(Role::Deck, name, composing.page, runsOf(deck, composing.runs));
 }
 
-QList<Part> releaseParts(const QString &name, const Composing &composing)
+void addRelease(QList<Part> &parts, const QString &name, const Composing &composing)
 {
     const Moment &release = composing.readout.release;
     const QString &printed = composing.edition.releaseLine;
-    QList<Part> parts = linePart(
-        Role::ReleaseLine,
-        name,
-        printed.isEmpty() ? printedMoment(release, composing.profile) : printed,
-        composing);
-    for (Part &part : parts)
-        setTime(part, release);
-    return parts;
+    if (Part *part = addLine(
+            parts,
+            Role::ReleaseLine,
+            name,
+            printed.isEmpty() ? printedMoment(release, composing.profile) : printed,
+            composing.page))
+        setTime(*part, release);
 }
 
-QList<Part> referenceParts(const QString &name, const Composing &composing)
+void addReference(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    return linePart(Role::Reference, name, composing.readout.reference, composing);
+    addLine(parts, Role::Reference, name, composing.readout.reference, composing.page);
 }
 
-QList<Part> photoParts(const QString &name, const Composing &composing)
+void addPhotos(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    QList<Part> parts;
     for (const Photo &photo : composing.edition.photos)
-        parts += figureParts(photo, name + u'/' + photo.id, composing.page, composing);
-    return parts;
+        addFigure(parts, photo, name + u'/' + photo.id, composing.page, composing);
 }
 
 // A public notice with its day, in the words of the page's language.
@@ -67,32 +62,31 @@ QString publicNotice(
     return day.isEmpty() ? words : Phrases::in(composing.page.language)[phrase].arg(day, words);
 }
 
-QList<Part> withdrawalParts(const QString &name, const Composing &composing)
+void addWithdrawal(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    const auto &withdrawal = composing.readout.withdrawal;
-    return withdrawal
-               ? linePart(
-                     Role::NoticeLine,
-                     name,
-                     publicNotice("withdrawn"_L1, withdrawal->at, withdrawal->reason, composing),
-                     composing)
-               : QList<Part>();
+    if (const auto &withdrawal = composing.readout.withdrawal)
+        addLine(
+            parts,
+            Role::NoticeLine,
+            name,
+            publicNotice("withdrawn"_L1, withdrawal->at, withdrawal->reason, composing),
+            composing.page);
 }
 
 constexpr std::array fields{
-    MatterField{"withdrawal"_L1, withdrawalParts},
-    MatterField{"embargoLine"_L1, fieldParts<Role::Embargo, &Edition::embargoLine>},
-    MatterField{"category"_L1, categoryParts},
-    MatterField{"notice"_L1, fieldParts<Role::NoticeLine, &Edition::notice>},
-    MatterField{"title"_L1, fieldParts<Role::Title, &Edition::title>},
-    MatterField{"reference"_L1, referenceParts},
-    MatterField{"releaseLine"_L1, releaseParts},
-    MatterField{"office"_L1, fieldParts<Role::Office, &Edition::office>},
-    MatterField{"summary"_L1, fieldParts<Role::Summary, &Edition::summary>},
-    MatterField{"deck"_L1, deckParts},
-    MatterField{"photos"_L1, photoParts},
-    MatterField{"dateline"_L1, fieldParts<Role::Dateline, &Edition::dateline>},
-    MatterField{"attribution"_L1, fieldParts<Role::Attribution, &Edition::attribution>},
+    MatterField{"withdrawal"_L1, addWithdrawal},
+    MatterField{"embargoLine"_L1, addField<Role::Embargo, &Edition::embargoLine>},
+    MatterField{"category"_L1, addCategory},
+    MatterField{"notice"_L1, addField<Role::NoticeLine, &Edition::notice>},
+    MatterField{"title"_L1, addField<Role::Title, &Edition::title>},
+    MatterField{"reference"_L1, addReference},
+    MatterField{"releaseLine"_L1, addRelease},
+    MatterField{"office"_L1, addField<Role::Office, &Edition::office>},
+    MatterField{"summary"_L1, addField<Role::Summary, &Edition::summary>},
+    MatterField{"deck"_L1, addDeck},
+    MatterField{"photos"_L1, addPhotos},
+    MatterField{"dateline"_L1, addField<Role::Dateline, &Edition::dateline>},
+    MatterField{"attribution"_L1, addField<Role::Attribution, &Edition::attribution>},
 };
 
 // A page must have a heading; one without title and category is called by its first line.
@@ -124,10 +118,11 @@ void setTime(Part &part, const Moment &moment)
     part.time = part.timeOfDay ? moment.utc : moment.date.startOfDay(QTimeZone::UTC);
 }
 
-QList<Part> linePart(Role role, const QString &id, const QString &text, const Composing &composing)
+Part *addLine(
+    QList<Part> &parts, Role role, const QString &id, const QString &text, const Surroundings &around)
 {
-    return text.isEmpty() ? QList<Part>()
-                          : QList<Part>{partOf(role, id, composing.page, plainRuns(text))};
+    return text.isEmpty() ? nullptr
+                          : &parts.emplace_back(partOf(role, id, around, plainRuns(text)));
 }
 
 QList<Part> partsInOrder(
@@ -137,23 +132,26 @@ QList<Part> partsInOrder(
     for (const QString &name : names) {
         const auto field = std::ranges::find(known, name, &MatterField::name);
         if (field != known.end())
-            parts += field->parts(name, composing);
+            field->add(parts, name, composing);
     }
     return parts;
 }
 
-QList<Part> figureParts(
-    const Photo &photo, const QString &id, const Surroundings &around, const Composing &composing)
+void addFigure(
+    QList<Part> &parts,
+    const Photo &photo,
+    const QString &id,
+    const Surroundings &around,
+    const Composing &composing)
 {
     Part figure = partOf(Role::Figure, id, around);
     figure.picture = pictureOf(photo, composing.options.mediaFolder);
     if (!photo.caption.isEmpty())
         figure.children << partOf(
             Role::Caption, id + u"/caption"_s, around, runsOf(photo.caption, composing.runs));
-    if (!photo.credit.isEmpty())
-        figure.children << partOf(Role::Credit, id + u"/credit"_s, around, plainRuns(photo.credit));
-    const bool shows = !figure.children.isEmpty() || !figure.picture->path.isEmpty();
-    return shows ? QList<Part>{figure} : QList<Part>();
+    addLine(figure.children, Role::Credit, id + u"/credit"_s, photo.credit, around);
+    if (!figure.children.isEmpty() || !figure.picture->path.isEmpty())
+        parts << std::move(figure);
 }
 
 QList<Part> frontMatter(const Composing &composing)

@@ -16,13 +16,17 @@ namespace rapporteur {
 namespace {
 
 constexpr qsizetype longestDescription = 200; // characters; more is cut off by those who show it
+constexpr qsizetype amplyLong = longestDescription + 50;
+
+QString lineOf(const QString &text)
+{
+    return printable(text).simplified();
+}
 
 QString firstOf(std::initializer_list<QString> candidates)
 {
-    const auto found = std::ranges::find_if(candidates, [](const QString &text) {
-        return !text.isEmpty();
-    });
-    return found == candidates.end() ? QString() : printable(*found).simplified();
+    const auto found = std::ranges::find_if_not(candidates, &QString::isEmpty);
+    return found == candidates.end() ? QString() : lineOf(*found);
 }
 
 QString joined(const QString &words, const QString &day)
@@ -33,14 +37,15 @@ QString joined(const QString &words, const QString &day)
 QString titleOf(const Composing &composing)
 {
     const Edition &edition = composing.edition;
+    if (const QString &own = edition.title.isEmpty() ? edition.shortTitle : edition.title;
+        !own.isEmpty())
+        return lineOf(own);
     const QList<Event> &events = composing.readout.events;
     const QString event = events.isEmpty() ? QString()
                                            : in(events.front().name, composing.page.language);
     const QString day = printedDate(composing.readout.release.date, composing.profile);
     return firstOf(
-        {edition.title,
-         edition.shortTitle,
-         joined(event, day),
+        {joined(event, day),
          joined(edition.category, day),
          composing.readout.reference,
          day,
@@ -60,6 +65,13 @@ QString shortened(const QString &text)
     return text.first(splitsPair ? end - 1 : end).trimmed() + u'…';
 }
 
+// Mostly its beginning has enough words.
+QString descriptionBy(const QString &words)
+{
+    const QString beginning = words.first(std::min(words.size(), amplyLong)).simplified();
+    return shortened(beginning.size() > longestDescription ? beginning : words.simplified());
+}
+
 QString wordsOf(const QList<Run> &runs)
 {
     QString words;
@@ -73,9 +85,9 @@ QString wordsOf(const QList<Run> &runs)
 QString descriptionOf(const Composing &composing, const QList<Part> &parts)
 {
     if (!composing.edition.summary.isEmpty())
-        return shortened(printable(composing.edition.summary).simplified());
+        return descriptionBy(printable(composing.edition.summary));
     const auto first = std::ranges::find(parts, Role::Paragraph, &Part::role);
-    return first == parts.end() ? QString() : shortened(wordsOf(first->runs).simplified());
+    return first == parts.end() ? QString() : descriptionBy(wordsOf(first->runs));
 }
 
 std::optional<QDateTime> timeOf(const Moment &moment)

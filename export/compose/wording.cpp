@@ -2,6 +2,7 @@
 #include "wording.h"
 
 #include "links.h"
+#include "units.h"
 
 #include <algorithm>
 
@@ -35,13 +36,17 @@ int goodUnits(QStringView text, qsizetype at)
 
 qsizetype firstBad(QStringView text, qsizetype from)
 {
+    const char16_t *const begin = text.utf16();
     while (from < text.size()) {
-        // nearly all text is made of these
-        if (const char16_t unit = text[from].unicode(); unit >= 0x20 && unit < 0x7F) {
-            ++from;
-            continue;
-        }
-        const int good = goodUnits(text, from);
+        const char16_t *const doubtful = firstWithin<
+            Units{0, 0x1F},
+            Units{0x7F, 0x9F},
+            Units{0x2028, 0x2029},
+            Units{0xD800, 0xDFFF},
+            Units{0xFDD0, 0xFDEF},
+            Units{0xFFFE, 0xFFFF}>(begin + from, begin + text.size());
+        from = doubtful - begin;
+        const int good = from == text.size() ? 0 : goodUnits(text, from);
         if (good == 0)
             break;
         from += good;
@@ -122,9 +127,9 @@ QList<Run> plainRuns(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    Run run;
-    run.text = printable(text);
-    return {run};
+    QList<Run> runs(1);
+    runs.front().text = printable(text);
+    return runs;
 }
 
 QList<Run> runsOf(const Text &text, const RunContext &context)

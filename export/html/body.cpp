@@ -50,9 +50,16 @@ constexpr std::array inlineLooks{
     RoleLook{Role::EndMark, R"( style="text-align:center")"},
 };
 
-QByteArray headingTag(int level)
+QByteArrayView inlineLook(Role role)
 {
-    return "h" + QByteArray::number(std::clamp(level, 1, 6));
+    const auto *const look = std::ranges::find(inlineLooks, role, &RoleLook::role);
+    return look == inlineLooks.end() ? QByteArrayView() : look->attribute;
+}
+
+QByteArrayView headingTag(int level)
+{
+    static constexpr std::array<QByteArrayView, 6> tags{"h1", "h2", "h3", "h4", "h5", "h6"};
+    return tags.at(std::size_t(std::clamp(level, 1, int(tags.size())) - 1));
 }
 
 // What has none is no section.
@@ -137,14 +144,14 @@ void BodyWriter::parts(const QList<Part> &parts, bool rightToLeft)
 void BodyWriter::part(const Part &part, bool rightToLeft)
 {
     const Shape &shape = shapeOf(part.role);
-    QByteArray tag = shape.tag.toByteArray();
+    QByteArrayView tag = shape.tag;
     if (part.role == Role::List)
         tag = part.numbered ? "ol" : "ul";
     else if (part.role == Role::Wrapped && !hasHeading(part))
         tag = "div";
     else if (tag.isEmpty())
         tag = headingTag(part.level);
-    m_starts.append({part.id, m_markup.size()});
+    m_starts.append({&part, m_markup.size()});
     begin(tag, shape.attributes, part, rightToLeft);
     (this->*shape.write)(part);
     m_markup.raw("</");
@@ -164,9 +171,8 @@ void BodyWriter::begin(
     else if (part.role == Role::Footnote)
         identify(fragment("fn-"_L1, part.id));
     m_markup.raw(attributes);
-    const auto look = std::ranges::find(inlineLooks, part.role, &RoleLook::role);
-    if (m_looks == Looks::Inline && look != inlineLooks.end())
-        m_markup.raw(look->attribute);
+    if (m_looks == Looks::Inline)
+        m_markup.raw(inlineLook(part.role));
     if (part.role == Role::Paragraph && part.numbered)
         m_markup.raw(" class=\"numbered\"");
     if (!part.language.isEmpty())

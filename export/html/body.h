@@ -26,7 +26,7 @@ public:
     // Where elements of parts begin, in bytes.
     struct Start
     {
-        QString part;
+        const Part *part;
         qsizetype at;
     };
     const QList<Start> &starts() const { return m_starts; }

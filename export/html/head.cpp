@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "head.h"
 
+#include "isotime.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -41,47 +43,52 @@ void writeMeta(Markup &markup, QByteArrayView key, QByteArrayView name, QStringV
     markup.raw(">\n");
 }
 
-QString published(const PageInfo &info)
+// What several of those who read a page want told, each by a name of its own.
+struct Told
 {
-    return info.published ? machineTime(*info.published, info.publishedTimeKnown) : QString();
-}
+    explicit Told(const PageInfo &info)
+        : keywords(info.keywords.join(u", "_s))
+    {
+        if (info.address.isValid())
+            address = QString::fromLatin1(info.address.toEncoded());
+        if (info.published)
+            published = machineTime(*info.published, info.publishedTimeKnown);
+        if (info.modified)
+            modified = machineTime(*info.modified, info.publishedTimeKnown);
+    }
 
-QString modified(const PageInfo &info)
-{
-    return info.modified ? machineTime(*info.modified, info.publishedTimeKnown) : QString();
-}
+    QString keywords;
+    QString address;
+    QString published;
+    QString modified;
+};
 
-QString canonical(const PageInfo &info)
-{
-    return info.address.isValid() ? QString::fromLatin1(info.address.toEncoded()) : QString();
-}
-
-void writeNames(Markup &markup, const PageInfo &info)
+void writeNames(Markup &markup, const PageInfo &info, const Told &told)
 {
     writeMeta(markup, "name", "description", info.description);
-    writeMeta(markup, "name", "keywords", info.keywords.join(u", "));
+    writeMeta(markup, "name", "keywords", told.keywords);
     writeMeta(markup, "name", "generator", u"Rapporteur");
     writeMeta(markup, "name", "rapporteur-readout", info.readoutId);
     writeMeta(markup, "name", "rapporteur-digest", info.digest);
     if (info.revision > 0)
         writeMeta(markup, "name", "rapporteur-revision", QString::number(info.revision));
-    if (const QString address = canonical(info); !address.isEmpty()) {
+    if (!told.address.isEmpty()) {
         markup.raw("<link rel=\"canonical\"");
-        markup.attribute("href", address);
+        markup.attribute("href", told.address);
         markup.raw(">\n");
     }
 }
 
-void writeOpenGraph(Markup &markup, const PageInfo &info, HtmlCache &cache)
+void writeOpenGraph(Markup &markup, const PageInfo &info, const Told &told, HtmlCache &cache)
 {
     writeMeta(markup, "property", "og:type", u"article");
     writeMeta(markup, "property", "og:title", info.title);
     writeMeta(markup, "property", "og:description", info.description);
-    writeMeta(markup, "property", "og:url", canonical(info));
+    writeMeta(markup, "property", "og:url", told.address);
     writeMeta(markup, "property", "og:site_name", info.publisher);
     writeMeta(markup, "property", "og:locale", cache.openGraphLocale(info.language));
-    writeMeta(markup, "property", "article:published_time", published(info));
-    writeMeta(markup, "property", "article:modified_time", modified(info));
+    writeMeta(markup, "property", "article:published_time", told.published);
+    writeMeta(markup, "property", "article:modified_time", told.modified);
     writeMeta(markup, "property", "article:section", info.section);
 }
 
@@ -117,7 +124,7 @@ void writeCorrections(Markup &markup, const QList<Part> &parts)
 }
 
 // schema.org's NewsArticle as JSON-LD.
-void writeLinkedData(Markup &markup, const Page &page)
+void writeLinkedData(Markup &markup, const Page &page, const Told &told)
 {
     const PageInfo &info = page.info;
     markup.raw("<script type=\"application/ld+json\">\n{\"@context\": \"https://schema.org\",\n"
@@ -125,11 +132,11 @@ void writeLinkedData(Markup &markup, const Page &page)
     writeMember(markup, "headline", info.title);
     writeMember(markup, "description", info.description);
     writeMember(markup, "inLanguage", info.language);
-    writeMember(markup, "datePublished", published(info));
-    writeMember(markup, "dateModified", modified(info));
+    writeMember(markup, "datePublished", told.published);
+    writeMember(markup, "dateModified", told.modified);
     writeMember(markup, "articleSection", info.section);
-    writeMember(markup, "keywords", info.keywords.join(u", "));
-    writeMember(markup, "mainEntityOfPage", canonical(info));
+    writeMember(markup, "keywords", told.keywords);
+    writeMember(markup, "mainEntityOfPage", told.address);
     writeMember(markup, "identifier", info.readoutId);
     writeMember(markup, "creativeWorkStatus", info.isWithdrawn ? u"Withdrawn" : u"");
     writeCorrections(markup, page.parts);
@@ -145,7 +152,7 @@ void writeLinkedData(Markup &markup, const Page &page)
 
 QString machineTime(const QDateTime &time, bool timeOfDay)
 {
-    return timeOfDay ? time.toUTC().toString(Qt::ISODate) : time.date().toString(Qt::ISODate);
+    return timeOfDay ? isoTime(time.addMSecs(-time.time().msec())) : isoDate(time.date());
 }
 
 void writeMetadata(Markup &markup, const Page &page, HtmlCache &cache)
@@ -153,9 +160,10 @@ void writeMetadata(Markup &markup, const Page &page, HtmlCache &cache)
     markup.raw("<title>");
     markup.text(page.info.title);
     markup.raw("</title>\n");
-    writeNames(markup, page.info);
-    writeOpenGraph(markup, page.info, cache);
-    writeLinkedData(markup, page);
+    const Told told(page.info);
+    writeNames(markup, page.info, told);
+    writeOpenGraph(markup, page.info, told, cache);
+    writeLinkedData(markup, page, told);
 }
 
 void writeHead(Markup &markup, const Page &page, HtmlCache &cache)

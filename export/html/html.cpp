@@ -33,7 +33,7 @@ QList<PartLine> linesOf(const QList<BodyWriter::Start> &starts, QByteArrayView b
     for (const BodyWriter::Start &start : starts) {
         line += int(std::ranges::count(bytes.sliced(at, start.at - at), '\n'));
         at = start.at;
-        lines.append({start.part, line});
+        lines.append({start.part->id, line});
     }
     return lines;
 }

@@ -105,6 +105,8 @@ private slots:
     void linksAreHarmless();
     void wordsAreCleaned_data();
     void wordsAreCleaned();
+    void descriptionsAreShort_data();
+    void descriptionsAreShort();
     void picturesStayInTheirFolder_data();
     void picturesStayInTheirFolder();
     void noticesOfCorrectionAndWithdrawal();
@@ -332,6 +334,8 @@ void TestCompose::wordsAreCleaned_data()
 
     QTest::newRow("nothing to do")
         << u"Grüße, 한국 𠮷\u00A0x\u200D"_s << u"Grüße, 한국 𠮷\u00A0x\u200D"_s;
+    QTest::newRow("far back") << QString(50, u'é') + u"\u2027\u202a𠮷\u009f"_s + QString(40, u'日')
+                              << QString(50, u'é') + u"\u2027\u202a𠮷 "_s + QString(40, u'日');
     QTest::newRow("controls") << u"a\tb\nc\u0000d\u0085e"_s << u"a b c d e"_s;
     QTest::newRow("separators") << u"a\u2028b\u2029"_s << u"a b "_s;
     QTest::newRow("lone surrogates") << QString(u"a\xD842"_s + u"b\xDFB7"_s) << u"a\uFFFDb\uFFFD"_s;
@@ -342,6 +346,34 @@ void TestCompose::wordsAreCleaned()
 {
     QFETCH(QString, text);
     QTEST(printable(text), "clean");
+}
+
+void TestCompose::descriptionsAreShort_data()
+{
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("description");
+
+    const QString blank(300, u' ');
+    const QString fifty = u"a word, a word, a word, a word, a word, a word, + "_s; // characters
+    const QString most = fifty.repeated(4).trimmed() + u'.';
+    QTest::newRow("short") << u" a\n b "_s << u"a b"_s;
+    QTest::newRow("much white space") << blank + u'a' + blank + u'b' << u"a b"_s;
+    QTest::newRow("just short") << most << most;
+    QTest::newRow("just too long") << most + u'!' << fifty.repeated(4).chopped(3) + u'…';
+    QTest::newRow("long") << fifty.repeated(9) << fifty.repeated(4).chopped(1) + u'…';
+    QTest::newRow("long and blank")
+        << blank + fifty.repeated(9) << fifty.repeated(4).chopped(1) + u'…';
+    QTest::newRow("without spaces") << QString(300, u'語') << QString(199, u'語') + u'…';
+    QTest::newRow("within a character")
+        << u'x' + u"𠮷"_s.repeated(150) << u'x' + u"𠮷"_s.repeated(99) + u'…';
+}
+
+void TestCompose::descriptionsAreShort()
+{
+    QFETCH(const QString, summary);
+    Edition edition = withBody({});
+    edition.summary = summary;
+    QTEST(compose(build::readout(edition), mofa()).info.description, "description");
 }
 
 void TestCompose::picturesStayInTheirFolder_data()

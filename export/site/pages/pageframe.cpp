@@ -71,43 +71,40 @@ PageFrame::PageFrame(const Site &site)
     , m_templates(site.templates)
 {}
 
-const TemplateValues &PageFrame::commonFor(const QString &language)
+const TemplateValues &PageFrame::commonFor(const QString &language, const QByteArray &root)
 {
-    if (const auto known = m_common.constFind(language); known != m_common.constEnd())
+    const std::pair key(language, root);
+    if (const auto known = m_common.constFind(key); known != m_common.constEnd())
         return *known;
     const Phrases &phrases = Phrases::ofSite(language);
     const Publisher &publisher = m_site.newsroom().publisher;
+    const QByteArray folder = languageFolder(language).toUtf8();
     TemplateValues values;
     for (const WordOf &word : words)
         values[word.variable] = phrases[word.key].toUtf8();
     values[Variable::Language] = language.toUtf8();
     values[Variable::Direction] = isRightToLeft(language) ? "rtl" : "ltr";
+    values[Variable::Root] = root;
+    values[Variable::Home] = linkTo(root, folder + "/index.html");
+    values[Variable::Search] = linkTo(root, folder + "/search.html");
+    values[Variable::Lists] = listLinks(values, root + folder);
     values[Variable::Publisher] = in(publisher.name, language).toUtf8();
     values[Variable::PublisherAddress] = in(publisher.address, language).toUtf8();
     values[Variable::SiteTitle] = publisher.name.isEmpty() ? values[Variable::WordHome]
                                                            : values[Variable::Publisher];
+    if (const QByteArray logo = logoPath(m_site); !logo.isEmpty())
+        values[Variable::Logo] = linkTo(root, logo);
     if (m_site.embargoed) {
         values[Variable::Robots] = "noindex, nofollow";
         values[Variable::Banner] = phrases["embargoedCopies"_L1].toUtf8();
     }
-    return *m_common.insert(language, values);
+    return *m_common.insert(key, values);
 }
 
 TemplateValues PageFrame::valuesFor(const QString &language, QByteArrayView path)
 {
-    TemplateValues values = commonFor(language);
-    const QByteArray folder = languageFolder(language).toUtf8();
-    const QByteArray root = rootFrom(path);
-    values[Variable::Root] = root;
-    values[Variable::Home] = linkTo(root, folder + "/index.html");
-    values[Variable::Search] = linkTo(root, folder + "/search.html");
-    QByteArray &lists = m_lists[root + folder];
-    if (lists.isEmpty())
-        lists = listLinks(values, root + folder);
-    values[Variable::Lists] = lists;
+    TemplateValues values = commonFor(language, rootFrom(path));
     values[Variable::Canonical] = publicAddress(m_site, path);
-    if (const QByteArray logo = logoPath(m_site); !logo.isEmpty())
-        values[Variable::Logo] = linkTo(root, logo);
     return values;
 }
 

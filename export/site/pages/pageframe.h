@@ -22,12 +22,11 @@ public:
     const Site &site() const { return m_site; }
 
 private:
-    const TemplateValues &commonFor(const QString &language);
+    const TemplateValues &commonFor(const QString &language, const QByteArray &root);
 
     const Site &m_site;
     TemplateRenderer m_templates;
-    QHash<QString, TemplateValues> m_common;
-    QHash<QByteArray, QByteArray> m_lists; // by the folder that they lead to
+    QHash<std::pair<QString, QByteArray>, TemplateValues> m_common; // by language and root
 };
 
 // A relative link from a page to another file of the site.

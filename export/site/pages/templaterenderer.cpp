@@ -105,6 +105,17 @@ bool TemplateRenderer::isPlain(const QString &name) const
            });
 }
 
+qsizetype TemplateRenderer::sizeOf(const Pieces &pieces, const TemplateValues &values)
+{
+    qsizetype size = 0;
+    for (const Piece &piece : pieces) {
+        size += piece.literal.size();
+        if (piece.variable >= 0)
+            size += values[Variable(piece.variable)].size();
+    }
+    return size;
+}
+
 QByteArray TemplateRenderer::render(const char *name, const TemplateValues &values)
 {
     const QByteArray key = QByteArray::fromRawData(name, qsizetype(qstrlen(name)));
@@ -115,8 +126,10 @@ QByteArray TemplateRenderer::render(const char *name, const TemplateValues &valu
         KTextTemplate::Context context = contextOf(values, false);
         return m_engine->get(key)->render(&context).toUtf8();
     }
+    const Pieces &pieces = piecesFor(key, values);
     QByteArray page;
-    for (const Piece &piece : piecesFor(name, values)) {
+    page.reserve(sizeOf(pieces, values));
+    for (const Piece &piece : pieces) {
         page += piece.literal;
         if (piece.variable < 0)
             continue;
@@ -130,13 +143,12 @@ QByteArray TemplateRenderer::render(const char *name, const TemplateValues &valu
 }
 
 const TemplateRenderer::Pieces &TemplateRenderer::piecesFor(
-    const char *name, const TemplateValues &values)
+    const QByteArray &name, const TemplateValues &values)
 {
-    QByteArray key(name);
     quint64 present = 0;
     for (std::size_t i = 0; i < variableCount; ++i)
         present |= quint64(values[Variable(i)].isEmpty() ? 0 : 1) << i;
-    key.append(reinterpret_cast<const char *>(&present), sizeof present);
+    const std::pair key(name, present);
     if (const auto known = m_pieces.constFind(key); known != m_pieces.constEnd())
         return *known;
 

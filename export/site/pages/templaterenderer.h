@@ -37,12 +37,14 @@ private:
     };
     using Pieces = QList<Piece>;
 
-    const Pieces &piecesFor(const char *name, const TemplateValues &values);
+    const Pieces &piecesFor(const QByteArray &name, const TemplateValues &values);
+    static qsizetype sizeOf(const Pieces &pieces, const TemplateValues &values); // without escapes
     bool isPlain(const QString &name) const;
 
     const TemplateSet &m_templates;
     std::unique_ptr<Engine> m_engine;
-    QHash<QByteArray, Pieces> m_pieces;
+    QHash<std::pair<QByteArray, quint64>, Pieces> m_pieces; // by name, and the values that there
+                                                            // are
     QHash<QByteArray, bool> m_plain;
 };
 
