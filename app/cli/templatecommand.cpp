@@ -15,9 +15,10 @@ namespace rapporteur {
 namespace {
 
 // The samples are there to be shown.
-Result<ApprovedTexts> approveAll(const ReadoutFile &file, const QDateTime &asOf)
+Result<ApprovedTexts> approveAll(const Dossier &dossier, const QDateTime &asOf)
 {
-    return ApprovedTexts{.texts = {{file.content, digestOf(file.content), asOf, {}}}, .missing = {}};
+    return ApprovedTexts{
+        .texts = {{dossier.content, digestOf(dossier.content), asOf, {}}}, .missing = {}};
 }
 
 Result<PublishReport> publishSamples(const QString &templates)

@@ -10,7 +10,7 @@ namespace rapporteur::bounds {
 inline constexpr qint64 mebibyte = 1'048'576;
 inline constexpr qint64 fileBytes = 32 * mebibyte; // history and review included
 inline constexpr int jsonDepth = 100;              // objects and arrays within each other
-inline constexpr int jsonValues = 500'000;         // history and review not counted
+inline constexpr int jsonValues = 500'000;         // content, history and review each
 inline constexpr int stringLength = 1'000'000;     // UTF-16 code units
 inline constexpr int blocks = 50'000;
 inline constexpr int blockDepth = 20; // blocks within blocks

@@ -122,6 +122,8 @@ void Inspection::visitMembers(yyjson_val *object, int depth)
 {
     yyjson_obj_iter members = yyjson_obj_iter_with(object);
     while (yyjson_val *name = yyjson_obj_iter_next(&members)) {
+        if (depth == 1)
+            m_values = 0;
         if (m_isCounting)
             m_reached = unsafe_yyjson_get_str(name) - m_copy;
         const bool isCounting

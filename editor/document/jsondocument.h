@@ -24,9 +24,9 @@ struct JsonSyntaxError
 class JsonDocument
 {
 public:
-    // Must be UTF-8, within the bounds of bounds.h; for the root's members named in `kept`, whose
-    // text somebody else will parse, only the depth counts. A leading byte order mark is passed
-    // over. Repeated names are there, for the caller to judge.
+    // Must be UTF-8, each member of the root within the bounds of bounds.h; for those named in
+    // `kept`, whose text somebody else will parse, only the depth counts. A leading byte order mark
+    // is passed over. Repeated names are there, for the caller to judge.
     static std::expected<JsonDocument, JsonSyntaxError> parse(
         QByteArrayView text, const QList<QByteArrayView> &kept = {});
 

@@ -2,7 +2,6 @@
 #include "readoutfile.h"
 
 #include "bounds.h"
-#include "jsondocument.h"
 #include "structure.h"
 #include "valuereader.h"
 
@@ -61,20 +60,14 @@ Result<> wellStructured(const QString &name, const Readout &content)
     return fail(Error::Kind::Invalid, problemMessage(name, problems.first()));
 }
 
-Read<ReadoutFile> fileFrom(const JsonDocument &document, QByteArrayView text)
+Read<Readout> contentIn(const JsonValue &root)
 {
-    const JsonValue root = document.root();
     if (const Checked checked = knownMembersOnce(root); !checked)
         return std::unexpected(checked.error());
     const std::optional<JsonValue> content = root.member("content");
     if (!content)
         return std::unexpected(ContentProblem{u"content"_s, Words::tr("this member is missing")});
-    return contentFrom(*content, {nullptr, "content"_L1}).transform([&](Readout readout) {
-        return ReadoutFile{
-            .content = std::move(readout),
-            .history = document.textOf("history", text),
-            .review = document.textOf("review", text)};
-    });
+    return contentFrom(*content, {nullptr, "content"_L1});
 }
 
 QString newerMessage(const QString &name, qint64 version)
@@ -100,18 +93,8 @@ Result<> notNewerOnDisk(const QString &path)
     return {};
 }
 
-} // namespace
-
-Result<ReadoutFile> readReadout(QByteArrayView bytes, const QString &name)
-{
-    return readDraft(bytes, name).and_then([&name](ReadoutFile file) -> Result<ReadoutFile> {
-        if (const Result<> structured = wellStructured(name, file.content); !structured)
-            return std::unexpected(structured.error());
-        return file;
-    });
-}
-
-Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
+Result<OpenedReadout> opened(
+    QByteArrayView bytes, const QString &name, const QList<QByteArrayView> &kept)
 {
     if (bytes.size() > bounds::fileBytes) {
         return fail(
@@ -119,7 +102,7 @@ Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
             Words::tr("%1 is larger than %2 MiB")
                 .arg(name, QString::number(bounds::fileBytes / bounds::mebibyte)));
     }
-    const auto document = JsonDocument::parse(bytes, {"history", "review"});
+    auto document = JsonDocument::parse(bytes, kept);
     if (!document) {
         const JsonSyntaxError &error = document.error();
         return fail(
@@ -132,8 +115,38 @@ Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
         return fail(Error::Kind::Parse, Words::tr("%1 is not a readout").arg(name));
     if (version > fileVersion)
         return fail(Error::Kind::Newer, newerMessage(name, version));
-    return fileFrom(*document, bytes).transform_error([&name](const ContentProblem &problem) {
-        return Error{Error::Kind::Invalid, problemMessage(name, problem)};
+    Read<Readout> content = contentIn(document->root());
+    if (!content)
+        return fail(Error::Kind::Invalid, problemMessage(name, content.error()));
+    return OpenedReadout{
+        std::move(*content), std::make_shared<const JsonDocument>(std::move(*document))};
+}
+
+} // namespace
+
+Result<ReadoutFile> readReadout(QByteArrayView bytes, const QString &name)
+{
+    return readDraft(bytes, name).and_then([&name](ReadoutFile file) {
+        return wellStructured(name, file.content).transform([&file] { return std::move(file); });
+    });
+}
+
+Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name)
+{
+    return opened(bytes, name, {"history", "review"}).transform([bytes](OpenedReadout readout) {
+        return ReadoutFile{
+            .content = std::move(readout.content),
+            .history = readout.document->textOf("history", bytes),
+            .review = readout.document->textOf("review", bytes)};
+    });
+}
+
+Result<OpenedReadout> openReadout(QByteArrayView bytes, const QString &name)
+{
+    return opened(bytes, name, {}).and_then([&name](OpenedReadout readout) {
+        return wellStructured(name, readout.content).transform([&readout] {
+            return std::move(readout);
+        });
     });
 }
 

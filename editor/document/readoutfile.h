@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jsondocument.h"
 #include "readout.h"
 #include "savefile.h"
 
@@ -32,6 +33,16 @@ Result<ReadoutFile> readDraft(QByteArrayView bytes, const QString &name);
 
 // UTF-8, LF, two-space indent, members in fixed order, those with their default value left out.
 QByteArray toJson(const ReadoutFile &file);
+
+// A file whose content was read; its history and review lie in the document, members of its root.
+struct OpenedReadout
+{
+    Readout content;
+    std::shared_ptr<const JsonDocument> document;
+};
+
+// Refuses what readReadout() does. For whoever reads history and review at once.
+Result<OpenedReadout> openReadout(QByteArrayView bytes, const QString &name);
 
 struct LoadedReadout
 {

@@ -17,6 +17,24 @@ Result<Dossier> readDossier(const ReadoutFile &file)
     });
 }
 
+Result<Dossier> openDossier(QByteArrayView bytes, const QString &name)
+{
+    return openReadout(bytes, name).and_then([](OpenedReadout readout) {
+        const std::optional<JsonValue> history = readout.document->root().member("history");
+        const std::optional<JsonValue> review = readout.document->root().member("review");
+        Dossier dossier{.content = std::move(readout.content), .history = {}, .review = {}};
+        return (history ? readHistory(*history, readout.document) : History())
+            .and_then([&](History read) {
+                dossier.history = std::move(read);
+                return review ? readReview(*review) : Review();
+            })
+            .transform([&](Review read) {
+                dossier.review = std::move(read);
+                return std::move(dossier);
+            });
+    });
+}
+
 ReadoutFile fileOf(const Dossier &dossier)
 {
     return {

@@ -17,6 +17,10 @@ struct Dossier
 };
 
 Result<Dossier> readDossier(const ReadoutFile &file);
+
+// Of a file's bytes, parsed once; `name` is what messages call it. Refuses what readReadout() does.
+Result<Dossier> openDossier(QByteArrayView bytes, const QString &name);
+
 ReadoutFile fileOf(const Dossier &dossier);
 
 // The newest revision if it has the content as it is now, and is no autosave; else nullptr.

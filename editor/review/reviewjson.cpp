@@ -62,7 +62,12 @@ Result<Review> readReview(QByteArrayView json)
                 .arg(error.column)
                 .arg(error.reason));
     }
-    Read<Review> review = readAs<Review>(document->root(), {nullptr, "review"_L1});
+    return readReview(document->root());
+}
+
+Result<Review> readReview(const JsonValue &value)
+{
+    Read<Review> review = readAs<Review>(value, {nullptr, "review"_L1});
     if (!review)
         return refused(review.error());
     if (const std::optional<ContentProblem> problem = problemIn(*review))

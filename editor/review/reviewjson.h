@@ -11,6 +11,9 @@ namespace rapporteur {
 // into.
 Result<Review> readReview(QByteArrayView json);
 
+// The same of one that was parsed already.
+Result<Review> readReview(const JsonValue &value);
+
 // JSON text as ReadoutFile::review holds it, indented as the file is; empty for an empty review.
 QByteArray toJson(const Review &review);
 

@@ -89,13 +89,19 @@ Result<History> readHistory(QByteArrayView json)
                 .arg(error.column)
                 .arg(error.reason));
     }
-    const auto kept = std::make_shared<const JsonDocument>(std::move(*document));
-    Read<History> history = readAs<History>(kept->root(), {nullptr, "history"_L1});
+    const auto shared = std::make_shared<const JsonDocument>(std::move(*document));
+    return readHistory(shared->root(), shared);
+}
+
+Result<History> readHistory(
+    const JsonValue &value, const std::shared_ptr<const JsonDocument> &document)
+{
+    Read<History> history = readAs<History>(value, {nullptr, "history"_L1});
     if (!history)
         return refused(history.error());
     for (Revision &revision : history->revisions) {
         if (revision.content)
-            revision.content->own(kept);
+            revision.content->own(document);
     }
     if (const std::optional<ContentProblem> problem = problemIn(*history))
         return refused(*problem);

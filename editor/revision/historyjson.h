@@ -9,6 +9,10 @@ namespace rapporteur {
 // whatever is not as the schema says, with its place; contents and hashes are not looked into.
 Result<History> readHistory(QByteArrayView json);
 
+// The same of one that was parsed already; the contents of its revisions stay in the document.
+Result<History> readHistory(
+    const JsonValue &value, const std::shared_ptr<const JsonDocument> &document);
+
 // JSON text as ReadoutFile::history holds it, indented as the file is; empty for an empty history.
 QByteArray toJson(const History &history);
 

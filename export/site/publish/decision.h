@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dossier.h"
 #include "error.h"
 #include "guard.h"
-#include "readoutfile.h"
 
 #include <QTimeZone>
 
@@ -30,7 +30,7 @@ struct ApprovedTexts
 };
 
 // Which texts of a readout are approved by what was known at that time.
-using Judge = std::function<Result<ApprovedTexts>(const ReadoutFile &file, const QDateTime &asOf)>;
+using Judge = std::function<Result<ApprovedTexts>(Dossier dossier, const QDateTime &asOf)>;
 
 // What goes out of a readout, and from when to when this answer holds.
 struct ReleaseDecision

@@ -96,12 +96,12 @@ ReadoutMaker::ReadoutMaker(const MakerRules &rules, SiteOutputs outputs)
 
 ReleaseDecision ReadoutMaker::decisionOn(const QString &path) const
 {
-    const auto judged = [&](const ReadoutFile &file) {
-        return m_rules.judge(file, m_rules.decision.asOf);
+    const auto judged = [&](Dossier dossier) {
+        return m_rules.judge(std::move(dossier), m_rules.decision.asOf);
     };
     Result<ReleaseDecision> decision = readFile(path, bounds::fileBytes)
                                            .and_then([&](const QByteArray &bytes) {
-                                               return readReadout(bytes, path);
+                                               return openDossier(bytes, path);
                                            })
                                            .and_then(judged)
                                            .transform([&](const ApprovedTexts &texts) {

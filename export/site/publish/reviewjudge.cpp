@@ -98,11 +98,9 @@ Result<Judge> reviewJudge(const NewsroomFolder &folder)
         return fail(
             policy.error().kind,
             u"%1: %2"_s.arg(QDir(folder.path).filePath(newsroomFileName), policy.error().message));
-    return [policy = *policy](const ReadoutFile &file, const QDateTime &asOf) {
-        return readDossier(file).and_then([&](Dossier dossier) {
-            forgetAfter(dossier.review, asOf);
-            return approvedTexts(dossier, policy, asOf);
-        });
+    return [policy = *policy](Dossier dossier, const QDateTime &asOf) {
+        forgetAfter(dossier.review, asOf);
+        return approvedTexts(dossier, policy, asOf);
     };
 }
 

@@ -55,9 +55,9 @@ bool isApproved(const SiteRecord &record, const VerifyOptions &options)
     const QString path = options.newsroom + u'/' + QString::fromUtf8(record.path);
     const auto approved = readFile(path, bounds::fileBytes)
                               .and_then(
-                                  [&](const QByteArray &bytes) { return readReadout(bytes, path); })
-                              .and_then([&](const ReadoutFile &file) {
-                                  return options.judge(file, options.asOf);
+                                  [&](const QByteArray &bytes) { return openDossier(bytes, path); })
+                              .and_then([&](Dossier dossier) {
+                                  return options.judge(std::move(dossier), options.asOf);
                               });
     return approved && std::ranges::any_of(approved->texts, [&](const ApprovedText &text) {
                return QByteArrayView(text.digest.toLatin1()) == record.digest;

@@ -57,14 +57,14 @@ public:
         const QDateTime &at = QDateTime(QDate(2030, 1, 1), QTime(0, 0), QTimeZone::UTC))
     {
         return
-            [butWith, at](const ReadoutFile &file, const QDateTime &asOf) -> Result<ApprovedTexts> {
+            [butWith, at](const Dossier &dossier, const QDateTime &asOf) -> Result<ApprovedTexts> {
                 ApprovedTexts approved;
-                const bool refused = !butWith.isEmpty() && !file.content.editions.isEmpty()
-                                     && file.content.editions.front().title.contains(butWith);
+                const bool refused = !butWith.isEmpty() && !dossier.content.editions.isEmpty()
+                                     && dossier.content.editions.front().title.contains(butWith);
                 if (refused || at > asOf)
                     approved.missing = QStringLiteral("one approval");
                 else
-                    approved.texts = {{file.content, digestOf(file.content), at, {}}};
+                    approved.texts = {{dossier.content, digestOf(dossier.content), at, {}}};
                 return approved;
             };
     }
