@@ -2,6 +2,7 @@
 #include "siteaddress.h"
 
 #include "bytes.h"
+#include "isotime.h"
 
 #include <QFileInfo>
 #include <QStringList>
@@ -37,11 +38,55 @@ QDate dayOf(const Readout &readout)
     return readout.events.isEmpty() ? QDate() : readout.events.front().start.date;
 }
 
-// Year, month and day.
-QStringList dayParts(QDate day)
+// What an address is made of.
+struct Facts
 {
-    const QString text = day.toString(Qt::ISODate);
-    return text.isEmpty() ? QStringList(3, u"undated"_s) : text.split(u'-');
+    const Readout &readout;
+    const QString &fileName;
+    const QString &language;
+    QString day; // ISO 8601
+
+    QString ofDay(qsizetype from, qsizetype length) const
+    {
+        return day.isEmpty() ? u"undated"_s : day.sliced(from, length);
+    }
+};
+
+struct Placeholder
+{
+    QStringView name;
+    QString (*value)(const Facts &facts);
+};
+
+constexpr std::array placeholders{
+    Placeholder{u"{language}", [](const Facts &facts) { return languageFolder(facts.language); }},
+    Placeholder{
+        u"{name}",
+        [](const Facts &facts) { return slug(QFileInfo(facts.fileName).completeBaseName()); }},
+    Placeholder{
+        u"{id}",
+        [](const Facts &facts) { return slug(QStringView(facts.readout.id).left(shortId)); }},
+    Placeholder{u"{year}", [](const Facts &facts) { return facts.ofDay(0, 4); }},
+    Placeholder{u"{month}", [](const Facts &facts) { return facts.ofDay(5, 2); }},
+    Placeholder{u"{day}", [](const Facts &facts) { return facts.ofDay(8, 2); }},
+};
+
+QString filled(QStringView pattern, const Facts &facts)
+{
+    QString address;
+    while (!pattern.isEmpty()) {
+        const qsizetype brace = pattern.indexOf(u'{', 1);
+        const QStringView piece = brace < 0 ? pattern : pattern.first(brace);
+        const auto found = std::ranges::find_if(placeholders, [&](const Placeholder &placeholder) {
+            return piece.startsWith(placeholder.name);
+        });
+        const bool isFound = found != placeholders.end();
+        if (isFound)
+            address += found->value(facts);
+        address += isFound ? piece.sliced(found->name.size()) : piece;
+        pattern = pattern.sliced(piece.size());
+    }
+    return address;
 }
 
 } // namespace
@@ -69,21 +114,15 @@ QString languageFolder(const QString &language)
 
 QStringList siteAddresses(const QString &pattern, const Readout &readout, const QString &fileName)
 {
-    const QStringList day = dayParts(dayOf(readout));
+    const QString day = isoDate(dayOf(readout));
     const bool hasLanguage = pattern.contains("{language}"_L1);
-    QString common = pattern;
-    common.replace("{name}"_L1, slug(QFileInfo(fileName).completeBaseName()));
-    common.replace("{id}"_L1, slug(QStringView(readout.id).left(shortId)));
-    common.replace("{year}"_L1, day[0]);
-    common.replace("{month}"_L1, day[1]);
-    common.replace("{day}"_L1, day[2]);
     QStringList addresses;
     for (const Edition &edition : readout.editions) {
-        const QString language = languageFolder(edition.language);
-        QString base = common;
-        base.replace("{language}"_L1, language);
+        QString base = filled(
+            pattern,
+            {.readout = readout, .fileName = fileName, .language = edition.language, .day = day});
         if (!hasLanguage && !addresses.isEmpty())
-            base += u'-' + language;
+            base += u'-' + languageFolder(edition.language);
         QString address = base;
         for (int count = 2; addresses.contains(address); ++count)
             address = base + u'-' + QString::number(count);

@@ -75,7 +75,7 @@ QByteArray entryLine(const EntryFacts &facts)
         plain(readout.id),
         plain(info.language),
         plain(info.title),
-        readout.release.date.toString(Qt::ISODate).toLatin1(),
+        isoDate(readout.release.date).toLatin1(),
         plain(facts.day),
         released,
         correction != nullptr ? std::max(instant(correction->at, facts), released) : released,

@@ -30,7 +30,7 @@ struct ReadoutMaker::Work
     const ApprovedText &text;
     QDateTime since;
     QStringList addresses; // one an edition
-    QString mediaFolder;
+    QString path;
     QByteArray entries;
     QList<QByteArray> media;
     QList<QByteArray> outputs; // of the edition that is being made
@@ -140,7 +140,7 @@ MadeReadout ReadoutMaker::make(const FoundFile &file)
         .text = *decision.text,
         .since = decision.since.value_or(QDateTime()),
         .addresses = siteAddresses(m_site.newsroom().addressPattern, decision.text->content, path),
-        .mediaFolder = mediaFolderOf(path),
+        .path = path,
         .entries = {},
         .media = {},
         .outputs = {},
@@ -171,7 +171,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
         readout,
         house,
         {.edition = edition.id,
-         .mediaFolder = work.mediaFolder,
+         .mediaFolder = edition.photos.isEmpty() ? QString() : mediaFolderOf(work.path),
          .address = QString::fromUtf8(publicAddress(m_site, address + ".html")),
          .digest = work.text.digest});
     if (page.info.publisher.isEmpty())
