@@ -32,7 +32,7 @@ public:
     void add(QByteArrayView bytes)
     {
         makeRoom(bytes.size());
-        m_at = std::copy(bytes.begin(), bytes.end(), m_at);
+        m_at = std::ranges::copy(bytes, m_at).out;
     }
 
     void add(QStringView text)
@@ -41,16 +41,16 @@ public:
         m_at = m_encoder.appendToBuffer(m_at, text);
     }
 
-    template<const Escapes &table>
+    template<const Escapes &Table>
     void addEscaped(QStringView text)
     {
         const char16_t *at = text.utf16();
         const char16_t *const end = at + text.size();
         while (at != end) {
-            const char16_t *const escaped = firstEscaped<table>(at, end);
+            const char16_t *const escaped = firstEscaped<Table>(at, end);
             add(QStringView(at, escaped));
             if (escaped != end)
-                add(table[*escaped]);
+                add(Table[*escaped]);
             at = escaped == end ? end : escaped + 1;
         }
     }

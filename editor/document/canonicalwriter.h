@@ -27,9 +27,9 @@ constexpr auto sortedFields()
 }
 
 // `"name":` of a member.
-template<Described T, std::size_t place>
+template<Described T, std::size_t Place>
 constexpr auto memberStart = [] {
-    constexpr std::string_view name = std::get<place>(Fields<T>::all).name;
+    constexpr std::string_view name = std::get<Place>(Fields<T>::all).name;
     std::array<char, name.size() + 3> start{'"'};
     *std::ranges::copy(name, start.begin() + 1).out = '"';
     start.back() = ':';
@@ -154,14 +154,14 @@ private:
         m_out.add(QByteArrayView(before == '{' ? "{}" : "}"));
     }
 
-    template<std::size_t place, typename T>
+    template<std::size_t Place, typename T>
     void writeField(const T &value, const T &unset, char &before)
     {
-        constexpr auto member = std::get<place>(Fields<T>::all).member;
+        constexpr auto member = std::get<Place>(Fields<T>::all).member;
         if (!keepsDefaults<T> && isDefault(value.*member, unset.*member))
             return;
         m_out.add(std::exchange(before, ','));
-        m_out.add(QByteArrayView(memberStart<T, place>));
+        m_out.add(QByteArrayView(memberStart<T, Place>));
         write(value.*member);
     }
 

@@ -13,20 +13,20 @@ namespace rapporteur {
 using Escapes = std::array<QByteArrayView, 128>;
 
 // The characters that have something in their place, those that follow each other as one.
-template<const Escapes &table>
+template<const Escapes &Table>
 constexpr auto escapedUnits()
 {
-    constexpr auto hasEscape = [](std::size_t c) { return c < table.size() && !table[c].isEmpty(); };
+    constexpr auto hasEscape = [](std::size_t c) { return c < Table.size() && !Table[c].isEmpty(); };
     constexpr auto isFirst = [=](std::size_t c) { return hasEscape(c) && !hasEscape(c - 1); };
     constexpr auto count = [=] {
         std::size_t found = 0;
-        for (std::size_t c = 0; c < table.size(); ++c)
+        for (std::size_t c = 0; c < Table.size(); ++c)
             found += isFirst(c) ? 1 : 0;
         return found;
     }();
     std::array<Units, count> escaped{};
     std::size_t next = 0;
-    for (std::size_t c = 0; c < table.size(); ++c) {
+    for (std::size_t c = 0; c < Table.size(); ++c) {
         if (isFirst(c))
             escaped[next++].first = char16_t(c);
         if (hasEscape(c))
@@ -36,24 +36,24 @@ constexpr auto escapedUnits()
 }
 
 // The first unit, of UTF-16 or UTF-8, that has something in its place.
-template<const Escapes &table, typename Unit>
+template<const Escapes &Table, typename Unit>
 const Unit *firstEscaped(const Unit *at, const Unit *end)
 {
-    static constexpr auto escaped = escapedUnits<table>();
+    static constexpr auto escaped = escapedUnits<Table>();
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
         return firstWithin<escaped[I]...>(at, end);
     }(std::make_index_sequence<escaped.size()>());
 }
 
-template<const Escapes &table>
+template<const Escapes &Table>
 void appendEscaped(QByteArray &out, QByteArrayView utf8)
 {
     const char *at = utf8.begin();
     while (at != utf8.end()) {
-        const char *const escaped = firstEscaped<table>(at, utf8.end());
+        const char *const escaped = firstEscaped<Table>(at, utf8.end());
         out.append(QByteArrayView(at, escaped));
         if (escaped != utf8.end())
-            out.append(table[std::size_t(*escaped)]);
+            out.append(Table[std::size_t(*escaped)]);
         at = escaped == utf8.end() ? escaped : escaped + 1;
     }
 }

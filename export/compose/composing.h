@@ -50,10 +50,10 @@ struct MatterField
 };
 
 // The same for a field that is one line of the edition.
-template<Role shown, QString Edition::*member>
+template<Role Shown, QString Edition::*Member>
 void addField(QList<Part> &parts, const QString &name, const Composing &composing)
 {
-    addLine(parts, shown, name, composing.edition.*member, composing.page);
+    addLine(parts, Shown, name, composing.edition.*Member, composing.page);
 }
 
 // What the named fields give, in that order.
