@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sha256.h"
 
+#include "units.h"
+
 #include <QIODevice>
 
 #include <nettle/sha2.h>
 
-#include <algorithm>
 #include <array>
 
 namespace rapporteur {
@@ -36,17 +37,15 @@ private:
 
 constexpr std::size_t chunk = 65536;
 
-bool isLowerCaseHex(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-}
-
 } // namespace
 
 bool isSha256(QStringView text)
 {
+    const char16_t *const end = text.utf16() + text.size();
     return text.size() == qsizetype(2) * SHA256_DIGEST_SIZE
-           && std::ranges::all_of(text, isLowerCaseHex);
+           && firstWithin<Units{0, u'0' - 1}, Units{u'9' + 1, u'a' - 1}, Units{u'f' + 1, 0xFFFF}>(
+                  text.utf16(), end)
+                  == end;
 }
 
 QByteArray sha256Of(QByteArrayView bytes)

@@ -42,9 +42,7 @@ qsizetype firstBad(QStringView text, qsizetype from)
             Units{0, 0x1F},
             Units{0x7F, 0x9F},
             Units{0x2028, 0x2029},
-            Units{0xD800, 0xDFFF},
-            Units{0xFDD0, 0xFDEF},
-            Units{0xFFFE, 0xFFFF}>(begin + from, begin + text.size());
+            Units{0xD800, 0xFFFF}>(begin + from, begin + text.size());
         from = doubtful - begin;
         const int good = from == text.size() ? 0 : goodUnits(text, from);
         if (good == 0)

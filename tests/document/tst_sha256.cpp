@@ -16,6 +16,7 @@ private slots:
     void examples_data();
     void examples();
     void cannotBeRead();
+    void hasItsForm();
 };
 
 void TestSha256::examples_data()
@@ -49,6 +50,24 @@ void TestSha256::cannotBeRead()
     QBuffer device;
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::read (QBuffer): device not open");
     QCOMPARE(sha256Of(device), std::nullopt);
+}
+
+void TestSha256::hasItsForm()
+{
+    const QString good = QString::fromLatin1(sha256Of("abc"_ba));
+    QVERIFY(isSha256(good));
+    QVERIFY(!isSha256({}));
+    QVERIFY(!isSha256(good.chopped(1)));
+    QVERIFY(!isSha256(good + u'0'));
+    for (qsizetype place = 0; place < good.size(); ++place) {
+        for (char16_t unit = 0; unit < 0x100; ++unit) {
+            QString text = good;
+            text[place] = unit;
+            const bool isHex = u"0123456789abcdef"_s.contains(unit);
+            QVERIFY2(isSha256(text) == isHex, qPrintable(QString::number(unit)));
+        }
+    }
+    QVERIFY(!isSha256(QString(good).replace(40, 1, u'１'))); // a digit, but not ASCII
 }
 
 QTEST_APPLESS_MAIN(TestSha256)
