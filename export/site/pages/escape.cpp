@@ -3,7 +3,29 @@
 
 #include "markupescapes.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace rapporteur {
+
+namespace {
+
+// What may stand in a path as it is, and is all of most.
+constexpr auto unreserved = [] {
+    std::array<bool, 256> bytes{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                         "0123456789-._~/"))
+        bytes[uchar(c)] = true;
+    return bytes;
+}();
+
+bool isUnreserved(char c)
+{
+    return unreserved[uchar(c)];
+}
+
+} // namespace
 
 void appendEscaped(QByteArray &markup, QByteArrayView text)
 {
@@ -19,6 +41,8 @@ QByteArray escaped(QByteArrayView text)
 
 QByteArray urlPath(QByteArrayView path)
 {
+    if (std::ranges::all_of(path, isUnreserved))
+        return path.toByteArray();
     return path.toByteArray().toPercentEncoding("/");
 }
 

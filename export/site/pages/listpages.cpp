@@ -81,14 +81,18 @@ quint64 keyOf(const ListPage &page)
 
 QByteArray entriesOf(const ListPage &page, PageFrame &frame, QByteArrayView root)
 {
+    // the entries outlive the values
+    const auto shown = [](QByteArrayView text) {
+        return QByteArray::fromRawData(text.data(), text.size());
+    };
     QByteArray markup;
     TemplateValues values;
     for (const SiteEntry *entry : page.entries | std::views::reverse) {
         values[Variable::Address] = linkTo(root, joined({entry->address, ".html"}));
-        values[Variable::Title] = entry->title.toByteArray();
-        values[Variable::Date] = entry->day.toByteArray();
-        values[Variable::MachineDate] = entry->date.toByteArray();
-        values[Variable::Category] = entry->category.toByteArray();
+        values[Variable::Title] = shown(entry->title);
+        values[Variable::Date] = shown(entry->day);
+        values[Variable::MachineDate] = shown(entry->date);
+        values[Variable::Category] = shown(entry->category);
         markup += frame.templates().render("entry.html", values);
     }
     return markup;

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <mutex>
+
 #include <unistd.h>
 
 namespace rapporteur {
@@ -21,7 +23,7 @@ constexpr qsizetype writtenTogether = 262'144;
 
 Result<> MadeWords::add(const QByteArray &address, const QByteArray &words)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::unique_lock lock(m_mutex);
     if (m_waiting.size() + words.size() > writtenTogether && !writeWaiting())
         return fail(
             Error::Kind::Write,
@@ -43,7 +45,7 @@ bool MadeWords::writeWaiting()
 
 std::optional<QByteArray> MadeWords::of(const QByteArray &address) const
 {
-    QMutexLocker lock(&m_mutex);
+    std::shared_lock lock(m_mutex);
     const auto found = m_places.constFind(address);
     if (found == m_places.constEnd())
         return std::nullopt;

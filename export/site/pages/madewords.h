@@ -4,10 +4,10 @@
 #include "error.h"
 
 #include <QHash>
-#include <QMutex>
 #include <QTemporaryFile>
 
 #include <optional>
+#include <shared_mutex>
 
 namespace rapporteur {
 
@@ -30,7 +30,7 @@ private:
 
     bool writeWaiting();
 
-    mutable QMutex m_mutex; // guards all below
+    mutable std::shared_mutex m_mutex; // guards all below
     QTemporaryFile m_file;
     qint64 m_written = 0;              // bytes
     QByteArray m_waiting;              // that follow them
