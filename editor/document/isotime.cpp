@@ -3,6 +3,9 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -30,7 +33,7 @@ const QString &blank()
     return form;
 }
 
-void put(QString &text, Digits digits, int number)
+void put(QChar *text, Digits digits, int number)
 {
     for (qsizetype i = digits.at + digits.count; i-- > digits.at; number /= 10)
         text[i] = QChar(u'0' + number % 10);
@@ -41,7 +44,7 @@ bool hasFourDigits(QDate date)
     return date >= firstDay && date <= lastDay;
 }
 
-void put(QString &text, QDate date)
+void put(QChar *text, QDate date)
 {
     const std::chrono::year_month_day parts(date.toStdSysDays());
     put(text, year, int(parts.year()));
@@ -49,9 +52,18 @@ void put(QString &text, QDate date)
     put(text, day, int(unsigned(parts.day())));
 }
 
+// Of digits alone.
 int numberIn(QStringView text, Digits digits)
 {
-    return text.sliced(digits.at, digits.count).toInt();
+    int number = 0;
+    for (const QChar digit : text.sliced(digits.at, digits.count))
+        number = 10 * number + (digit.unicode() - u'0');
+    return number;
+}
+
+bool isFilledIn(QChar c, QChar inForm)
+{
+    return inForm == u'0' ? c >= u'0' && c <= u'9' : c == inForm;
 }
 
 } // namespace
@@ -62,7 +74,7 @@ QString isoDate(QDate date)
     if (!hasFourDigits(date))
         return date.toString(Qt::ISODate);
     QString text = blank().first(blank().indexOf(u'T'));
-    put(text, date);
+    put(text.data(), date);
     return text;
 }
 
@@ -76,10 +88,10 @@ QString isoTime(const QDateTime &time)
     if (!utc.isValid() || !hasFourDigits(date))
         return utc.toString(Qt::ISODate);
     QString text = blank();
-    put(text, date);
-    put(text, hour, clock.hour());
-    put(text, minute, clock.minute());
-    put(text, second, clock.second());
+    put(text.data(), date);
+    put(text.data(), hour, clock.hour());
+    put(text.data(), minute, clock.minute());
+    put(text.data(), second, clock.second());
     return text;
 }
 
@@ -89,11 +101,12 @@ QDateTime timeFromIso(const QString &text)
         const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
         return text.endsWith(u'Z') && time.toString(Qt::ISODateWithMs) == text ? time : QDateTime();
     }
-    const QDateTime time(
-        QDate(numberIn(text, year), numberIn(text, month), numberIn(text, day)),
-        QTime(numberIn(text, hour), numberIn(text, minute), numberIn(text, second)),
-        QTimeZone::UTC);
-    return isoTime(time) == text ? time : QDateTime();
+    if (!std::ranges::equal(text, blank(), isFilledIn))
+        return {};
+    const QDate date(numberIn(text, year), numberIn(text, month), numberIn(text, day));
+    const QTime clock(numberIn(text, hour), numberIn(text, minute), numberIn(text, second));
+    const bool isTime = date.isValid() && clock.isValid();
+    return isTime ? QDateTime(date, clock, QTimeZone::UTC) : QDateTime();
 }
 
 } // namespace rapporteur
