@@ -39,6 +39,24 @@ QByteArray linesOf(const QList<SiteFolder::Change> &changes)
     return lines;
 }
 
+Result<> shareAll(const QList<QByteArray> &paths, const QString &from, const QString &to, int jobs)
+{
+    FirstFailure failure;
+    const auto makeWorker = [&] {
+        return [&, source = FolderTree::open(from), target = FolderTree::open(to)](
+                   qsizetype index) mutable {
+            if (!source || !target)
+                failure.set(source ? target.error() : source.error());
+            if (failure.isSet())
+                return;
+            if (const Result<> shared = target->share(*source, paths.at(index)); !shared)
+                failure.set(shared.error());
+        };
+    };
+    inParallel(jobs, paths.size(), makeWorker, sharedTogether);
+    return failure.result();
+}
+
 } // namespace
 
 SiteFolder::SiteFolder(QString path, Handle lock)
@@ -169,22 +187,9 @@ Result<> SiteFolder::mirror(const QString &from, const QString &to, int jobs) co
     QList<QByteArray> paths;
     for (const SiteFile &file : manifest.files())
         paths += file.path.toByteArray();
-    FirstFailure failure;
-    const auto makeWorker = [&] {
-        return [&, own = open(to), ownSource = open(from)](qsizetype index) mutable {
-            if (failure.isSet())
-                return;
-            const Result<> shared = own.and_then([&](FolderTree &target) {
-                return ownSource.and_then(
-                    [&](FolderTree &with) { return target.share(with, paths.at(index)); });
-            });
-            if (!shared)
-                failure.set(shared.error());
-        };
-    };
-    inParallel(jobs, paths.size(), makeWorker, sharedTogether);
+    const Result<> shared = shareAll(paths, treePath(from), treePath(to), jobs);
     tree->dateFolders(foldersAbove(paths), *source);
-    return failure.result();
+    return shared;
 }
 
 Result<> SiteFolder::takeBack(const QList<QByteArray> &paths)

@@ -73,9 +73,9 @@ void SitePublication::listDerived()
     using Lister = std::function<std::vector<DerivedFile>()>;
     std::vector<Lister> listers;
     for (const auto list : {constantFiles, listFiles, nameListFiles, feedFiles, sitemapFiles})
-        listers.push_back([&parts, list] { return list(parts); });
-    listers.push_back([&] { return searchFiles(parts, *m_words); });
-    listers.push_back(
+        listers.emplace_back([&parts, list] { return list(parts); });
+    listers.emplace_back([&] { return searchFiles(parts, *m_words); });
+    listers.emplace_back(
         [&] { return m_formers.files(m_entries, m_options.asOf.toMSecsSinceEpoch()); });
     std::vector<std::vector<DerivedFile>> listed(listers.size());
     const auto makeWorker = [&] {
