@@ -9,10 +9,10 @@
 #include "savefile.h"
 #include "transition.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 
 #include <array>
@@ -205,7 +205,7 @@ int measureAll(const QString &folder, const QList<int> &counts)
 
 int main(int argc, char **argv)
 {
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().sliced(1);
     if (!arguments.isEmpty() && arguments.front() == "publish"_L1)
         return publish(arguments.sliced(1));
