@@ -37,8 +37,9 @@ JsonNode numberFrom(QByteArrayView written)
 JsonNode nodeWith(JsonNode::Kind kind, yyjson_val *container)
 {
     JsonNode node(kind);
-    node.members.reserve(qsizetype(unsafe_yyjson_get_len(container)));
-    for (const JsonItem &item : JsonValue(container).items())
+    const JsonItems items = JsonValue(container).items();
+    node.members.reserve(items.size());
+    for (const JsonItem &item : items)
         node.add(item.name.toByteArray(), item.value.toNode());
     return node;
 }

@@ -68,6 +68,7 @@ public:
         JsonItem operator*() const;
         Iterator &operator++();
         void operator++(int) { ++*this; }
+        qsizetype left() const { return m_left; }
         bool operator==(std::default_sentinel_t) const { return m_left == 0; }
 
     private:
@@ -81,6 +82,7 @@ public:
         : m_first(first)
     {}
 
+    qsizetype size() const { return m_first.left(); }
     Iterator begin() const { return m_first; }
     static std::default_sentinel_t end() { return {}; }
 

@@ -88,8 +88,10 @@ Checked readInto(QList<T> &into, const JsonValue &value, const JsonPath &path)
 {
     if (!value.isArray())
         return listWanted(path);
+    const JsonItems elements = value.items();
     into.clear(); // a default may hold some
-    for (const JsonItem &element : value.items()) {
+    into.reserve(elements.size());
+    for (const JsonItem &element : elements) {
         const JsonPath place = path.element(into.size());
         if (const Checked done = readInto(into.emplaceBack(), element.value, place); !done)
             return done;
