@@ -105,8 +105,8 @@ inline QString changeAnchor(const QString &id)
 // What a page is about, beside its words.
 struct PageInfo
 {
-    QString title; // for the window's or the viewer's title; never empty
-    QString description;
+    QString title;       // one line, for the window's or the viewer's title; never empty
+    QString description; // one line
     QString language;
     bool rightToLeft = false;
     QUrl address; // canonical address, if known

@@ -37,7 +37,7 @@ struct Policy
     bool operator==(const Policy &) const = default;
 };
 
-// `node` is the member "review" of a newsroom.json, `path` where that stands.
+// `value` is the member "review" of a newsroom.json, `path` where that stands.
 Result<Policy> readPolicy(const JsonValue &value, const JsonPath &path);
 
 // What the policy asks of this readout: sections by their ids, and an entry for each translation.

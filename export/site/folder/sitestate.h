@@ -27,7 +27,7 @@ struct SiteEntry
     QByteArrayView standing; // empty, or "withdrawn"
     QByteArrayView note;     // of the last correction that is public
     QByteArrayView outputs;  // paths
-    QByteArrayView words;    // digest of what search knows
+    QByteArrayView words;    // digest of the content that search knows words of
     QByteArrayView line;     // all of them
 };
 

@@ -13,7 +13,6 @@
 #include "readoutlinks.h"
 #include "savefile.h"
 #include "searchwords.h"
-#include "sha256.h"
 #include "siteaddress.h"
 #include "siteentry.h"
 #include "sitephotos.h"
@@ -196,7 +195,7 @@ Result<> ReadoutMaker::makeEdition(Work &work, qsizetype place)
                 .address = address,
                 .outputs = work.outputs + photos->outputs,
                 .day = printedDate(readout.release.date, house),
-                .words = sha256Of(words).first(16),
+                .words = work.text.digest.first(16).toLatin1(),
                 .zone = m_site.zone,
                 .since = work.since};
             work.entries += entryLine(facts);
