@@ -54,11 +54,11 @@ Result<Site> siteOf(const PublishOptions &options)
     Result<NewsroomFolder> folder = findNewsroom(options.newsroom);
     if (!folder)
         return std::unexpected(folder.error());
-    const QString templates = options.templates.isEmpty()
-                                  ? QDir(folder->path).filePath(folder->newsroom.templates)
-                                  : options.templates;
+    const QString templateFolder = options.templates.isEmpty()
+                                       ? QDir(folder->path).filePath(folder->newsroom.templates)
+                                       : options.templates;
     folder->newsroom = printable(std::move(folder->newsroom));
-    return TemplateSet::load(templates).transform([&](TemplateSet templates) {
+    return TemplateSet::load(templateFolder).transform([&](TemplateSet templates) {
         return Site{
             .folder = *folder,
             .templates = std::move(templates),
