@@ -4,6 +4,7 @@
 #include "texts.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -60,14 +61,17 @@ bool mendOne(Readout &readout, const QString &place, const Repair &repair)
 
 int mend(Readout &readout, const QList<Issue> &issues)
 {
-    QList<Issue> backwards = issues; // so that what stands before keeps its position
-    backwards.removeIf([](const Issue &issue) { return !issue.repair; });
-    std::ranges::stable_sort(backwards, std::ranges::greater(), [](const Issue &issue) {
-        return issue.repair->from;
+    std::vector<const Issue *> backwards; // so that what stands before keeps its position
+    for (const Issue &issue : issues) {
+        if (issue.repair)
+            backwards.push_back(&issue);
+    }
+    std::ranges::stable_sort(backwards, std::ranges::greater(), [](const Issue *issue) {
+        return issue->repair->from;
     });
     int count = 0;
-    for (const Issue &issue : std::as_const(backwards))
-        count += mendOne(readout, issue.place, *issue.repair) ? 1 : 0;
+    for (const Issue *issue : backwards)
+        count += mendOne(readout, issue->place, *issue->repair) ? 1 : 0;
     return count;
 }
 
