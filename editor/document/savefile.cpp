@@ -97,6 +97,11 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
     const auto cannotRead = [&path](const QString &reason) {
         return fail(Error::Kind::Read, Words::tr("%1 could not be read: %2").arg(path, reason));
     };
+    if (path.startsWith(u':')) { // one of the program's own, which only Qt knows
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll()
+                                              : Result<QByteArray>(cannotRead(file.errorString()));
+    }
     // without waiting for another end, if it is a pipe
     constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
     const Handle file(::open(QFile::encodeName(path).constData(), flags));

@@ -27,7 +27,8 @@ FileStamp stampOf(const QByteArray &bytes);
 // The stamp of the file at `path` as it is now; that of no file where there is none.
 Result<FileStamp> stampOnDisk(const QString &path);
 
-// Reads a whole file. Anything but a regular file, and one above `mostBytes`, is an error.
+// Reads a whole file, or a resource of the program (":/…"). Anything but a regular file, and one
+// above `mostBytes`, is an error.
 Result<QByteArray> readFile(const QString &path, qint64 mostBytes);
 
 // Writes all bytes to the device, or says that it could not; the tests put failing ones in its

@@ -68,6 +68,7 @@ private slots:
     void readsFilesOnly_data();
     void readsFilesOnly();
     void readsFilesThatDoNotTellTheirSize();
+    void readsResources();
 
 private:
     QStringList names() const
@@ -276,6 +277,14 @@ void TestSaveFile::readsFilesThatDoNotTellTheirSize()
     QVERIFY(bytes);
     QVERIFY(bytes->startsWith("Name:"));
     QVERIFY(bytes->endsWith('\n'));
+}
+
+void TestSaveFile::readsResources()
+{
+    QVERIFY(contentOf(u":/tst_savefile.cpp"_s).startsWith("// SPDX"));
+    const Result<QByteArray> missing = readFile(u":/missing"_s, 1);
+    QVERIFY(!missing);
+    QVERIFY(missing.error().message.contains(u":/missing"_s));
 }
 
 int main(int argc, char *argv[])
