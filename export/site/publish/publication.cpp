@@ -3,12 +3,9 @@
 
 #include "bytes.h"
 #include "compose/wording.h"
-#include "firstfailure.h"
-#include "parallel.h"
 #include "sha256.h"
 #include "siteaddress.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -19,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rapporteur {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Site)
-};
 
 // Of all that makes every page another one.
 QByteArray environmentOf(const PublishOptions &options, const Site &site)
@@ -65,11 +57,6 @@ Result<Site> siteOf(const PublishOptions &options)
             .zone = QTimeZone(folder->newsroom.timeZone.toLatin1()),
             .embargoed = options.embargoedToo};
     });
-}
-
-Error cancelled()
-{
-    return {Error::Kind::Changed, Words::tr("the publication was cancelled; the site is as it was")};
 }
 
 } // namespace
@@ -178,113 +165,6 @@ Result<SiteOutputs> SitePublication::outputs(const SiteManifest &before) const
         .transform([&before](FolderTree tree) { return SiteOutputs(std::move(tree), before); });
 }
 
-MakerRules SitePublication::rules() const
-{
-    return {
-        .site = m_site,
-        .judge = m_options.judge,
-        .decision
-        = {.asOf = m_options.asOf, .zone = m_site.zone, .embargoedToo = m_options.embargoedToo},
-        .words = *m_madeWords};
-}
-
-// The places of the readouts that changed, of this shard only.
-QList<qsizetype> SitePublication::placesToMake() const
-{
-    QList<qsizetype> places;
-    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        if (m_changes.kept[std::size_t(place)] == nullptr
-            && m_options.shard.takes(m_changes.found.at(place).path))
-            places += place;
-    }
-    return places;
-}
-
-Result<> SitePublication::makeReadouts()
-{
-    const QList<qsizetype> places = placesToMake();
-    const MakerRules common = rules();
-    FirstFailure failure;
-    std::atomic_int done = 0;
-    inParallel(m_options.jobs, places.size(), [&] {
-        std::shared_ptr<ReadoutMaker> maker;
-        if (Result<SiteOutputs> files = outputs(m_manifestBefore))
-            maker = std::make_shared<ReadoutMaker>(common, std::move(*files));
-        else
-            failure.set(files.error());
-        return [&, maker](qsizetype index) {
-            if (m_options.cancelled != nullptr && *m_options.cancelled)
-                failure.set(cancelled());
-            if (failure.isSet())
-                return;
-            if (const Result<> made = makeOne(*maker, places.at(index)); !made)
-                failure.set(made.error());
-            else if (m_options.progress)
-                m_options.progress(++done, int(places.size()));
-        };
-    });
-    return failure.result();
-}
-
-Result<> SitePublication::makeOne(ReadoutMaker &maker, qsizetype place)
-{
-    Result<std::optional<MadeReadout>> taken = takeFromShard(place, maker.outputs());
-    if (!taken)
-        return std::unexpected(taken.error());
-    const bool isTaken = taken->has_value();
-    MadeReadout made = isTaken ? std::move(**taken) : maker.make(m_changes.found.at(place));
-    if (made.failure)
-        return std::unexpected(*made.failure);
-    if (!isTaken)
-        keepOldIfUnreadable(place, made);
-    if (!made.record->path.isEmpty())
-        made.pages = pagesOf(m_changes.found.at(place), *made.record);
-    m_made[std::size_t(place)] = std::move(made);
-    return {};
-}
-
-// If one of the shards has it.
-Result<std::optional<MadeReadout>> SitePublication::takeFromShard(
-    qsizetype place, SiteOutputs &outputs) const
-{
-    const SiteShard::Wanted wanted{
-        .file = m_changes.found.at(place),
-        .environment = m_environment,
-        .asOf = m_options.asOf.toMSecsSinceEpoch()};
-    for (const SiteShard &shard : m_shards) {
-        Result<std::optional<MadeReadout>> taken = shard.take(wanted, outputs, *m_madeWords);
-        if (!taken || *taken)
-            return taken;
-    }
-    return std::nullopt;
-}
-
-const SiteRecord *SitePublication::recordBefore(const FoundFile &file) const
-{
-    const auto &records = m_before->records();
-    const auto found = std::ranges::find(records, QByteArrayView(file.path), &SiteRecord::path);
-    return found == records.end() ? nullptr : &*found;
-}
-
-// A file that cannot be read for now takes nothing away from the public.
-void SitePublication::keepOldIfUnreadable(qsizetype place, MadeReadout &made) const
-{
-    if (made.refusal.guard != Guard::Unreadable)
-        return;
-    const FoundFile &file = m_changes.found.at(place);
-    const SiteRecord *old = recordBefore(file);
-    if (old == nullptr || old->since > m_options.asOf.toMSecsSinceEpoch())
-        return;
-    SiteRecord record = *old;
-    record.stat = file.stat;
-    const QByteArray guard = guardWord(made.refusal.guard);
-    const QByteArray detail = fieldText(made.refusal.detail.toUtf8());
-    record.guard = guard;
-    record.detail = detail;
-    made.setBlock(joined({lineOf(record), old->entries}));
-    made.newer = std::exchange(made.refusal, {});
-}
-
 // None of what falls to another shard.
 const SiteRecord *SitePublication::recordOf(qsizetype place) const
 {
@@ -292,100 +172,6 @@ const SiteRecord *SitePublication::recordOf(qsizetype place) const
         return kept;
     const std::optional<SiteRecord> &made = m_made[std::size_t(place)].record;
     return made ? &*made : nullptr;
-}
-
-// An address belongs to the first file, in the order of their paths.
-Result<> SitePublication::settleAddresses()
-{
-    Owners owners;
-    owners.reserve(m_changes.found.size());
-    QSet<qsizetype> disturbed; // others have written over their pages
-    std::vector<MadeFile> refused;
-    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        const std::optional<TakenAddress> taken = takeAddresses(owners, place);
-        if (!taken)
-            continue;
-        if (taken->owner >= 0)
-            disturbed += taken->owner;
-        const QByteArray holder = taken->owner < 0
-                                      ? QByteArray()
-                                      : " (" + m_changes.found.at(taken->owner).path + ')';
-        std::ranges::move(
-            refuse(place, {Guard::AddressTaken, QString::fromUtf8(taken->address + holder)}),
-            std::back_inserter(refused));
-    }
-    if (const Result<> done = takeBack(refused, disturbed); !done)
-        return done;
-    for (const qsizetype place : std::as_const(disturbed)) {
-        if (const Result<> made = remake(place); !made)
-            return made;
-    }
-    return {};
-}
-
-std::optional<SitePublication::TakenAddress> SitePublication::takeAddresses(
-    Owners &owners, qsizetype place) const
-{
-    const SiteRecord *record = recordOf(place);
-    for (const QByteArrayView taken :
-         addressesIn(record != nullptr ? record->entries : QByteArrayView())) {
-        const QByteArray address = taken.toByteArray();
-        if (isReservedAddress(address))
-            return TakenAddress{address, -1};
-        const auto owner = owners.constFind(address);
-        if (owner == owners.constEnd())
-            owners.insert(address, place);
-        else if (*owner != place)
-            return TakenAddress{address, *owner};
-    }
-    return std::nullopt;
-}
-
-// The files that it had made.
-std::vector<MadeFile> SitePublication::refuse(qsizetype place, const PublishRefusal &refusal)
-{
-    MadeReadout made;
-    made.refusal = refusal;
-    const QByteArray guard = guardWord(refusal.guard);
-    const QByteArray detail = fieldText(refusal.detail.toUtf8());
-    // without the file's stat: whether the address is free by then is asked each time
-    SiteRecord record;
-    record.guard = guard;
-    record.detail = detail;
-    made.setBlock(lineOf(record));
-    m_changes.kept[std::size_t(place)] = nullptr;
-    return std::exchange(m_made[std::size_t(place)], std::move(made)).files;
-}
-
-// But for what others made just the same: a photo.
-Result<> SitePublication::takeBack(
-    const std::vector<MadeFile> &files, const QSet<qsizetype> &disturbed)
-{
-    if (m_options.dryRun || files.empty())
-        return {};
-    QSet<QByteArrayView> wanted;
-    for (qsizetype place = 0; place < m_changes.found.size(); ++place) {
-        for (const MadeFile &file : m_made[std::size_t(place)].files) {
-            if (!disturbed.contains(place))
-                wanted += file.path;
-        }
-    }
-    QList<QByteArray> paths;
-    for (const MadeFile &file : files) {
-        if (file.isNew && !wanted.contains(file.path))
-            paths += file.path;
-    }
-    return m_folder.takeBack(paths);
-}
-
-Result<> SitePublication::remake(qsizetype place)
-{
-    const MakerRules common = rules();
-    return outputs(m_manifestBefore).and_then([&](SiteOutputs files) {
-        ReadoutMaker maker(common, std::move(files));
-        m_changes.kept[std::size_t(place)] = nullptr;
-        return makeOne(maker, place);
-    });
 }
 
 QList<PublishedPage> SitePublication::pagesOf(const FoundFile &readout, const SiteRecord &record) const
