@@ -95,6 +95,7 @@ private slots:
     void titleFallsBackToTheCategory();
     void headingsSkipNoLevel();
     void emptyBlocksAreLeftOut();
+    void leadIsCountedBeforeBody();
     void listsNestAndCount();
     void footnotes();
     void quotationEndsWithItsSpeaker();
@@ -198,6 +199,13 @@ void TestCompose::emptyBlocksAreLeftOut()
          list(u"b3"_s, {item(u"b4"_s, {}), item(u"b5"_s, u"one"_s)}, true),
          heading(u"b6"_s, u"two"_s, 1, true)}));
     QCOMPARE(words(page), u"(1) one 1. two"_s);
+}
+
+void TestCompose::leadIsCountedBeforeBody()
+{
+    Edition edition = withBody({paragraph(u"b2"_s, u"two"_s, true)});
+    edition.lead = {paragraph(u"b1"_s, u"one"_s, true)};
+    QCOMPARE(words(composed(edition)), u"1. one 2. two"_s);
 }
 
 void TestCompose::listsNestAndCount()
